@@ -1,0 +1,52 @@
+/** The typed client: a route object and its arguments in, the route's answer out. Fetch is an argument. */
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import type { Route } from './route.ts';
+
+/** What the client needs of `fetch`, without the DOM's types. */
+export type FetchLike = (
+  url: string,
+  init?: { headers?: Record<string, string>; signal?: unknown },
+) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
+
+/** The API answered with a problem document. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+type Text<T> = { [K in keyof T]?: string | number | readonly string[] | undefined };
+
+/** The path and query of a call; keys in the order given, undefined left out. */
+export function urlOf<R extends Route>(
+  route: R,
+  args: { params?: Record<string, string>; query?: Text<z.input<R['query']>> } = {},
+): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(args.params?.[name] ?? ''),
+  );
+  const query = Object.entries(args.query ?? {})
+    .filter((entry): entry is [string, string | number | string[]] => entry[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`)
+    .join('&');
+  return query ? `${path}?${query}` : path;
+}
+
+/** @throws ProblemError with the API's problem document; whatever `fetch` throws when there is no answer. */
+export async function call<R extends Route>(
+  fetcher: FetchLike,
+  route: R,
+  args: { params?: Record<string, string>; query?: Text<z.input<R['query']>>; signal?: unknown } = {},
+): Promise<z.infer<R['response']>> {
+  const answer = await fetcher(urlOf(route, args), {
+    headers: { accept: 'application/json' },
+    ...(args.signal ? { signal: args.signal } : {}),
+  });
+  const body = await answer.json();
+  if (!answer.ok) throw new ProblemError(body as Problem);
+  return body as z.infer<R['response']>;
+}

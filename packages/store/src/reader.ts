@@ -1,0 +1,119 @@
+/** What can be asked of the store. Async, so that a client-server engine can stand behind it without touching a caller. */
+import type {
+  AsOf,
+  Figures,
+  Partner,
+  Published,
+  Region,
+  RegionChange,
+  SeriesKey,
+  Status,
+  Target,
+  Vintage,
+} from '@regionpuls/domain';
+
+export interface FiguresReader {
+  /**
+   * Figures as of an instant, or the latest. Latest figures are resident and swapped whole when a vintage is published;
+   * older ones are decoded from the vintages and memoised.
+   *
+   * A vintage counts as known at T when its publication is not after T. Once this archive existed at T, it must also have
+   * been recorded by T: so an answer given at T can be given again, whatever was added later.
+   */
+  figures(asOf?: AsOf): Promise<Figures>;
+  vintages(filter?: { source?: string; indicator?: string }): Promise<VintageSummary[]>;
+  vintage(id: number): Promise<Vintage | null>;
+  /** Every value that any vintage gave for one period of one series, oldest first. */
+  history(key: SeriesKey, period: string, asOf?: AsOf): Promise<HistoricValue[]>;
+  /** The newest region table and its changes. */
+  regions(): Promise<{ regions: Region[]; changes: RegionChange[] }>;
+  /** Deliveries newest first: every attempt to bring something in that was published or changed nothing. */
+  deliveries(limit: number): Promise<Delivery[]>;
+  /** The raw bytes of a payload. */
+  payload(hash: string): Promise<Uint8Array | null>;
+  close(): Promise<void>;
+}
+
+export interface VintageSummary extends Vintage {
+  indicators: string[];
+  /** Observations new to the archive, and those that replaced another value. */
+  added: number;
+  revised: number;
+  /** All observations delivered, changed or not. */
+  delivered: number;
+}
+
+export interface HistoricValue {
+  vintage: Vintage;
+  value: number | null;
+  status: Status;
+}
+
+export interface Delivery {
+  id: number;
+  source: string;
+  fileName: string;
+  payload: string;
+  recorded: string;
+  /** The options the file was read with, such as boundaries and publication date. */
+  options: Record<string, string>;
+  report: unknown;
+}
+
+export interface AgreementsReader {
+  targets(): Promise<Target[]>;
+  target(id: string): Promise<Target | null>;
+  partners(): Promise<Partner[]>;
+  close(): Promise<void>;
+}
+
+export interface AgreementsWriter extends AgreementsReader {
+  addPartner(partner: Partner): Promise<void>;
+  /** Adds a target with its versions. @throws when the id exists. */
+  addTarget(target: Target): Promise<void>;
+  /** Adds a version; older ones are kept. @throws when the version is not the next one or is agreed before the last. */
+  addPathVersion(targetId: string, version: Target['versions'][number]): Promise<void>;
+}
+
+export interface DeliveryDraft {
+  source: string;
+  fileName: string;
+  payload: Uint8Array;
+  options: Record<string, string>;
+  report: unknown;
+  vintages: VintageDraft[];
+}
+
+export interface VintageDraft extends Published {
+  series: SeriesDraft[];
+}
+
+/** One series of one publication; arrays in period order, each period once. */
+export interface SeriesDraft {
+  key: SeriesKey;
+  ordinals: ArrayLike<number>;
+  /** NaN where the status has no value. */
+  values: Float64Array;
+  statuses: Uint8Array;
+}
+
+/** What a publication did. */
+export interface Publication {
+  outcome: 'published' | 'unchanged';
+  delivery: number;
+  vintages: { id: number; published: string; added: number; revised: number; unchanged: number }[];
+  /** Revised values, largest first, at most 50. */
+  revisions: { key: SeriesKey; period: string; before: number | null; after: number | null }[];
+}
+
+export interface FiguresWriter extends FiguresReader {
+  /**
+   * Publishes all vintages of a delivery in one transaction: all of it or nothing. The same payload with the same options
+   * again changes nothing and answers `unchanged`, also when two processes try at once.
+   */
+  publish(draft: DeliveryDraft): Promise<Publication>;
+  /** Publishes a region table and its changes as a delivery of its own. */
+  publishRegions(
+    draft: Omit<DeliveryDraft, 'vintages'> & Published & { regions: Region[]; changes: RegionChange[] },
+  ): Promise<Publication>;
+}
