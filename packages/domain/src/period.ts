@@ -55,10 +55,12 @@ export function toOrdinal(period: Period): number {
   return year;
 }
 
+/** @throws RangeError when the ordinal lies outside the years a period can have. */
 export function fromOrdinal(frequency: Frequency, ordinal: number): Period {
-  if (frequency === 'year') return String(ordinal).padStart(4, '0');
   const perYear = PERIODS_PER_YEAR[frequency];
-  const year = String(Math.floor(ordinal / perYear)).padStart(4, '0');
+  const year = Math.floor(ordinal / perYear);
+  if (!(year >= 1800 && year <= 2199)) throw new RangeError(`year ${year} is outside 1800-2199`);
+  if (frequency === 'year') return String(year);
   const within = (ordinal % perYear) + 1;
   return frequency === 'quarter' ? `${year}-Q${within}` : `${year}-${String(within).padStart(2, '0')}`;
 }

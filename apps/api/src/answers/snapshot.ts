@@ -1,0 +1,120 @@
+/** One period for every region of a level: what maps and rankings show. */
+import { readSnapshot } from '@regionpuls/contract';
+import {
+  type Breakdown,
+  type BoundaryBasis,
+  type Figures,
+  type Indicator,
+  type Note,
+  type Period,
+  type Point,
+  type Region,
+  basisDate,
+  breakdownOf,
+  comparePeriods,
+  isValidDuring,
+  isValidOn,
+} from '@regionpuls/domain';
+import { type RegionIndex, newestBasis, resolveSeries } from '@regionpuls/regions';
+import type { FastifyInstance } from 'fastify';
+import { requireBreakdown } from '../assemble.ts';
+import { Memo } from '../memo.ts';
+import { mount } from '../mount.ts';
+import { type Sources, readContext, requireIndicator, requireRegion } from '../sources.ts';
+import { newestVintage, vintageOfSeries } from '../vintages.ts';
+
+interface Row {
+  region: Region;
+  points: Map<Period, Point>;
+  vintages: number[];
+  notes: Note[];
+}
+
+export function answerSnapshot(app: FastifyInstance, sources: Sources): void {
+  const rowsByQuestion = new Memo<Row[]>(24);
+
+  mount(app, readSnapshot, async ({ query }) => {
+    const indicator = requireIndicator(sources, query.indicator);
+    requireBreakdown(indicator, query.sex);
+    const { figures, index } = await readContext(sources, query.asOf);
+    if (query.parent) requireRegion(index, query.parent, 'parent');
+    const boundaries = query.boundaries ?? newestBasis(index);
+    const breakdown = breakdownOf('sex', query.sex);
+    const key = [figures.revision, indicator.id, breakdown, query.level, query.parent, boundaries].join('|');
+    const rows = rowsByQuestion.get(key, () =>
+      resolveRows(figures, index, indicator, breakdown, boundaries, {
+        level: query.level,
+        parent: query.parent,
+      }),
+    );
+    const periods = [...new Set(rows.flatMap(knownPeriods))].sort(comparePeriods);
+    const period = query.period ?? periods.at(-1) ?? null;
+    const shown =
+      period && periods.includes(period)
+        ? rows.filter(({ region }) => basisDate(boundaries) !== null || isValidDuring(region, period))
+        : [];
+    const notes = new Map(shown.flatMap((row) => row.notes.map((note) => [note.code + note.text.nb, note])));
+    return {
+      indicator: indicator.id,
+      level: query.level,
+      period,
+      periods,
+      boundaries,
+      unit: indicator.unit,
+      values: shown.map(({ region, points }) => {
+        const { value, status, flag, interval } = points.get(period!) ?? {
+          value: null,
+          status: 'missing' as const,
+        };
+        return {
+          region: region.code,
+          label: region.label,
+          parent: region.parent,
+          value,
+          status,
+          ...(flag ? { flag } : {}),
+          ...(interval ? { interval } : {}),
+        };
+      }),
+      source: indicator.source,
+      vintage: vintageOfSeries(
+        await newestVintage(sources, [...new Set(shown.flatMap((row) => row.vintages))]),
+      ),
+      notes: [...notes.values()],
+    };
+  });
+}
+
+/** Every region of the level with its whole series, in the finest frequency that gives any of them a value. */
+function resolveRows(
+  figures: Figures,
+  index: RegionIndex,
+  indicator: Indicator,
+  breakdown: Breakdown,
+  boundaries: BoundaryBasis,
+  where: { level: 'county' | 'municipality'; parent?: string | undefined },
+): Row[] {
+  const day = basisDate(boundaries);
+  const regions = index.regions.filter(
+    (region) =>
+      region.level === where.level &&
+      (!where.parent || region.parent === where.parent) &&
+      (day === null || isValidOn(region, day)),
+  );
+  for (const frequency of indicator.frequencies) {
+    const rows = regions.map((region) => {
+      const selection = { indicator, region: region.code, breakdown, frequency, boundaries };
+      const { points, vintages, notes } = resolveSeries(selection, { figures, index });
+      return { region, vintages, notes, points: new Map(points.map((point) => [point.period, point])) };
+    });
+    if (rows.some((row) => knownPeriods(row).length > 0)) return rows;
+  }
+  return [];
+}
+
+/** Periods in which the region has a value, or one that the source withholds. */
+function knownPeriods(row: Row): Period[] {
+  return [...row.points.values()]
+    .filter((point) => point.value !== null || point.status === 'suppressed')
+    .map((point) => point.period);
+}

@@ -1,0 +1,38 @@
+/** The OpenAPI document, made from the contract's own schemas, and a page to read and try it. */
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+
+const TAGS = [
+  { name: 'catalogue', description: 'What is measured, and where' },
+  { name: 'figures', description: 'Series, snapshots and where each figure comes from' },
+  { name: 'agreements', description: 'Targets, agreed paths and how they stand' },
+  { name: 'operation', description: 'Health of the service' },
+];
+
+export async function installDocumentation(app: FastifyInstance, publicUrl?: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Regionpuls',
+        version: '1',
+        description:
+          'Regional labour-market figures with their vintage, borders and adjustment. Errors are RFC 9457 problem documents. ' +
+          'A suppressed or missing value is null and never 0.',
+        license: { name: 'Code: MIT. Figures: the source’s own terms, see /api/v1/indicators' },
+      },
+      ...(publicUrl ? { servers: [{ url: publicUrl }] } : {}),
+      tags: TAGS,
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    staticCSP: true,
+    uiConfig: { deepLinking: true },
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}

@@ -1,0 +1,21 @@
+/** The environment, read once. A wrong value stops the start with a list of what is wrong and what is allowed. */
+import { z } from 'zod';
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where the database and the raw payloads are. */
+  DATA_DIR: z.string().min(1),
+  /** The address readers use, when it is not `http://HOST:PORT`. */
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** @throws Error listing every bad variable. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const result = environmentSchema.safeParse(variables);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment cannot be used:\n${lines.join('\n')}`);
+}

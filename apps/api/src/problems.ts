@@ -1,0 +1,95 @@
+/** Everything that goes wrong leaves as an RFC 9457 problem document that names the parameter and what is allowed. */
+import type { Problem } from '@regionpuls/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+
+const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
+
+/** Thrown by an answer that cannot be given; carries the document that is sent. */
+export class ProblemResponse extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ProblemResponse';
+    this.problem = problem;
+  }
+}
+
+export function badParameter(
+  parameter: string,
+  message: string,
+  allowed?: readonly string[],
+): ProblemResponse {
+  return new ProblemResponse({
+    type: '/problems/bad-parameter',
+    title: 'A parameter cannot be used',
+    status: 400,
+    detail: `${parameter}: ${message}`,
+    errors: [{ parameter, message, ...(allowed ? { allowed: [...allowed] } : {}) }],
+  });
+}
+
+export function notFound(what: string, allowed?: readonly string[]): ProblemResponse {
+  return new ProblemResponse({
+    type: '/problems/not-found',
+    title: 'Not found',
+    status: 404,
+    detail: allowed ? `${what}; there is: ${allowed.join(', ')}` : what,
+  });
+}
+
+export async function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+): Promise<void> {
+  await reply
+    .code(problem.status)
+    .header('content-type', PROBLEM_JSON)
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify({ ...problem, instance: request.url.slice(0, 500) }));
+}
+
+export function installProblems(app: FastifyInstance): void {
+  app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
+    if (error instanceof ProblemResponse) return sendProblem(request, reply, error.problem);
+    if (hasZodFastifySchemaValidationErrors(error))
+      return sendProblem(request, reply, ofValidation(error.validation));
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'request failed');
+    return sendProblem(request, reply, {
+      type: status === 429 ? '/problems/too-many-requests' : 'about:blank',
+      title: status >= 500 ? 'Something went wrong here' : error.message,
+      status,
+      // An internal error's text may hold a path or a query: it goes to the log, not to the reader.
+      detail: status >= 500 ? 'The answer could not be made. It has been logged.' : error.message,
+    });
+  });
+}
+
+interface ValidationIssue {
+  instancePath: string;
+  message?: string;
+  params: { issue: { code: string; keys?: string[]; path: PropertyKey[] } };
+}
+
+function ofValidation(validation: readonly unknown[]): Problem {
+  const errors = (validation as readonly ValidationIssue[]).flatMap((entry) => {
+    const { issue } = entry.params;
+    if (issue.code === 'unrecognized_keys') {
+      return (issue.keys ?? []).map((parameter) => ({
+        parameter,
+        message: 'is not a parameter of this route',
+      }));
+    }
+    const parameter = String(issue.path[0] ?? entry.instancePath.split('/')[1] ?? 'query');
+    return [{ parameter, message: entry.message ?? 'cannot be used' }];
+  });
+  return {
+    type: '/problems/bad-parameter',
+    title: errors.length === 1 ? 'A parameter cannot be used' : `${errors.length} parameters cannot be used`,
+    status: 400,
+    detail: errors.map((error) => `${error.parameter}: ${error.message}`).join('; '),
+    errors,
+  };
+}
