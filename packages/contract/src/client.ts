@@ -46,7 +46,20 @@ export async function call<R extends Route>(
     headers: { accept: 'application/json' },
     ...(args.signal ? { signal: args.signal } : {}),
   });
-  const body = await answer.json();
-  if (!answer.ok) throw new ProblemError(body as Problem);
-  return body as z.infer<R['response']>;
+  if (!answer.ok) throw new ProblemError(await readProblem(answer));
+  return (await answer.json()) as z.infer<R['response']>;
+}
+
+/** The problem document, or one of our own when a proxy answered with something else. */
+async function readProblem(answer: Awaited<ReturnType<FetchLike>>): Promise<Problem> {
+  try {
+    return (await answer.json()) as Problem;
+  } catch {
+    return {
+      type: 'about:blank',
+      title: 'No answer',
+      status: answer.status,
+      detail: `HTTP ${answer.status}`,
+    };
+  }
 }
