@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          globalSetup: ['scripts/testArchive.ts'],
           include: ['apps/{api,ingest}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
@@ -23,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: ['scripts/testArchive.ts'],
           include: ['apps/web/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,

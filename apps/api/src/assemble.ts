@@ -3,6 +3,7 @@ import { RecipeError, applyRecipe, leadIn } from '@regionpuls/analysis';
 import {
   type AsOf,
   type BoundaryBasis,
+  type Breakdown,
   type Figures,
   type Frequency,
   type Indicator,
@@ -14,8 +15,6 @@ import {
   type Sex,
   breakdownOf,
   firstMonth,
-  fromOrdinal,
-  lastMonth,
 } from '@regionpuls/domain';
 import { type RegionIndex, RegionNotOnBasisError, defaultBasis, resolveSeries } from '@regionpuls/regions';
 import { badParameter } from './problems.ts';
@@ -40,25 +39,24 @@ export async function assembleSeries(sources: Sources, request: SeriesRequest): 
   const { figures, index } = await readContext(sources, request.asOf);
   requireRegion(index, request.region);
   requireBreakdown(indicator, request.sex);
-  const frequency = chooseFrequency(indicator, figures, index, request);
-  const from = request.from && startOn(frequency, request.from);
-  const to = request.to && endOn(frequency, request.to);
-
   const boundaries = request.boundaries ?? defaultBasis(request.region, index);
-  const selection = {
-    indicator,
-    region: request.region,
-    breakdown: breakdownOf('sex', request.sex),
-    frequency,
-    boundaries,
-  };
-  const resolve = (range: { from?: Period | undefined; to?: Period | undefined }, what = selection) =>
-    resolveOrRefuse(figures, index, what, range);
+  const breakdown = breakdownOf('sex', request.sex);
+  const area = { region: request.region, boundaries };
+  const frequency = request.frequency
+    ? requireFrequency(indicator, request.frequency)
+    : finestFrequency(indicator, (each) =>
+        resolve({ ...area, indicator, breakdown, frequency: each }, figures, index),
+      );
 
-  const base = resolve({ from: from && leadIn(request.recipe, from, frequency), to });
+  const { from, to } = request;
+  const base = resolve(
+    { ...area, indicator, breakdown, frequency, from: from && leadIn(request.recipe, from), to },
+    figures,
+    index,
+  );
   const population =
     request.recipe === 'percent-of-population'
-      ? readPopulation(sources, figures, index, request, boundaries)
+      ? readPopulation(sources, figures, index, area, breakdown)
       : undefined;
   const cooked = cook(request.recipe, {
     points: base.points,
@@ -73,7 +71,7 @@ export async function assembleSeries(sources: Sources, request: SeriesRequest): 
   return {
     indicator: indicator.id,
     region: request.region,
-    breakdown: selection.breakdown,
+    breakdown,
     boundaries,
     frequency,
     unit: cooked.unit,
@@ -93,23 +91,21 @@ function cook(...[recipe, input]: Parameters<typeof applyRecipe>): ReturnType<ty
   }
 }
 
-type Selection = Omit<Parameters<typeof resolveSeries>[0], 'from' | 'to'>;
-
-function resolveOrRefuse(
+/** @throws ProblemResponse when the region does not exist on the borders asked for. */
+function resolve(
+  request: Parameters<typeof resolveSeries>[0],
   figures: Figures,
   index: RegionIndex,
-  selection: Selection,
-  range: { from?: Period | undefined; to?: Period | undefined },
 ): ReturnType<typeof resolveSeries> {
   try {
-    return resolveSeries(
-      { ...selection, ...(range.from ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) },
-      { figures, index },
-    );
+    return resolveSeries(request, { figures, index });
   } catch (error) {
-    if (error instanceof RegionNotOnBasisError)
-      throw badParameter('boundaries', error.message, error.suggestions);
-    throw error;
+    if (!(error instanceof RegionNotOnBasisError)) throw error;
+    throw badParameter(
+      'boundaries',
+      error.message,
+      error.suggestions.map(({ code, label }) => `region=${code} (${label})`),
+    );
   }
 }
 
@@ -119,66 +115,31 @@ export function requireBreakdown(indicator: Indicator, sex: Sex): void {
   throw badParameter('sex', `«${indicator.id}» is not given by sex`, ['total']);
 }
 
-/** The frequency asked for, or the finest that this region's figures have. */
-function chooseFrequency(
-  indicator: Indicator,
-  figures: Figures,
-  index: RegionIndex,
-  request: SeriesRequest,
-): Frequency {
-  if (request.frequency) {
-    if (indicator.frequencies.includes(request.frequency)) return request.frequency;
-    throw badParameter(
-      'frequency',
-      `«${indicator.id}» is not given by ${request.frequency}`,
-      indicator.frequencies,
-    );
-  }
-  const boundaries = request.boundaries ?? defaultBasis(request.region, index);
-  const breakdown = breakdownOf('sex', request.sex);
-  const given = indicator.frequencies.find((frequency) => {
-    const selection = { indicator, region: request.region, breakdown, frequency, boundaries };
-    return resolveOrRefuse(figures, index, selection, {}).points.some((point) => point.value !== null);
-  });
-  return given ?? indicator.frequencies[0]!;
+function requireFrequency(indicator: Indicator, frequency: Frequency): Frequency {
+  if (indicator.frequencies.includes(frequency)) return frequency;
+  throw badParameter('frequency', `«${indicator.id}» is not given by ${frequency}`, indicator.frequencies);
 }
 
-/** The first period of the frequency that lies wholly at or after the start of `period`. */
-function startOn(frequency: Frequency, period: Period): Period {
-  const months = MONTHS_IN[frequency];
-  return fromOrdinal(frequency, Math.ceil(firstMonth(period) / months));
+/** The finest frequency in which the region has a value. */
+function finestFrequency(indicator: Indicator, at: (frequency: Frequency) => { points: Point[] }): Frequency {
+  const [finest, ...coarser] = indicator.frequencies;
+  if (coarser.length === 0) return finest!;
+  const given = indicator.frequencies.find((frequency) =>
+    at(frequency).points.some((point) => point.value !== null),
+  );
+  return given ?? finest!;
 }
 
-/** The last period of the frequency that lies wholly before the end of `period`. */
-function endOn(frequency: Frequency, period: Period): Period {
-  const months = MONTHS_IN[frequency];
-  return fromOrdinal(frequency, Math.floor((lastMonth(period) + 1) / months) - 1);
-}
-
-const MONTHS_IN: Record<Frequency, number> = { month: 1, quarter: 3, year: 12 };
-
+/** Residents on 1 January by year, on the same borders as the figures they divide. */
 function readPopulation(
   sources: Sources,
   figures: Figures,
   index: RegionIndex,
-  request: SeriesRequest,
-  boundaries: BoundaryBasis,
+  area: { region: RegionCode; boundaries: BoundaryBasis },
+  breakdown: Breakdown,
 ): Map<string, number> {
   const indicator = sources.indicators.find((candidate) => candidate.referenceTime === 'first-of-january');
   if (!indicator) return new Map();
-  const { points } = resolveOrRefuse(
-    figures,
-    index,
-    {
-      indicator,
-      region: request.region,
-      breakdown: breakdownOf('sex', request.sex),
-      frequency: 'year',
-      boundaries,
-    },
-    {},
-  );
-  return new Map(
-    points.flatMap((point: Point) => (point.value === null ? [] : [[point.period, point.value]])),
-  );
+  const { points } = resolve({ ...area, indicator, breakdown, frequency: 'year' }, figures, index);
+  return new Map(points.flatMap((point) => (point.value === null ? [] : [[point.period, point.value]])));
 }

@@ -12,8 +12,8 @@ const environment = readEnvironment(process.env);
 const directory = resolve(environment.DATA_DIR);
 const root = resolve(import.meta.dirname, '../../..');
 
-const figures = await openFiguresReader({ directory });
-const agreements = await openAgreements({ directory });
+const figures = openFiguresReader({ directory });
+const agreements = openAgreements({ directory });
 const example = join(root, 'data/example-partnership.json');
 if (existsSync(example)) await addExamplePartnership(agreements, example);
 

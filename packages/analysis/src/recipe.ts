@@ -3,10 +3,13 @@ import {
   type Frequency,
   type Note,
   PERIODS_PER_YEAR,
+  type Period,
   type Point,
   type Recipe,
   type Unit,
-  fromOrdinal,
+  firstMonth,
+  frequencyOf,
+  shiftPeriod,
   toOrdinal,
 } from '@regionpuls/domain';
 import { METHODS, type Method } from './methods.ts';
@@ -18,7 +21,7 @@ export interface RecipeInput {
   /** Residents on 1 January by year (`2018` → 301 000), for `percent-of-population`. */
   population?: ReadonlyMap<string, number>;
   /** The first period that will be shown: where an index is 100. */
-  shownFrom?: string;
+  shownFrom?: Period;
 }
 
 export interface RecipeResult {
@@ -139,8 +142,8 @@ function mean12m(input: RecipeInput): Point[] {
 
 function index(input: RecipeInput): Point[] {
   const from = input.shownFrom;
-  const shown = from ? toOrdinal(from) : -Infinity;
-  const base = input.points.find((point) => toOrdinal(point.period) >= shown && point.value !== null);
+  const shown = from ? firstMonth(from) : -Infinity;
+  const base = input.points.find((point) => firstMonth(point.period) >= shown && point.value !== null);
   if (base?.value === undefined || base.value === null) return input.points.map((point) => ({ ...point }));
   if (base.value <= 0) {
     throw new RecipeError(
@@ -160,8 +163,8 @@ function percentOfPopulation(input: RecipeInput): Point[] {
   });
 }
 
-/** How far before `from` figures are needed to apply the recipe: one year for changes and means. */
-export function leadIn(recipe: Recipe, from: string, frequency: Frequency): string {
+/** The period from which figures are needed to show the recipe from `from`: a year earlier for changes and means. */
+export function leadIn(recipe: Recipe, from: Period): Period {
   if (recipe !== 'change-12m' && recipe !== 'change-12m-percent' && recipe !== 'mean-12m') return from;
-  return fromOrdinal(frequency, toOrdinal(from) - PERIODS_PER_YEAR[frequency]);
+  return shiftPeriod(from, -PERIODS_PER_YEAR[frequencyOf(from)]);
 }

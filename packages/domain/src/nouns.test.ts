@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { observationSchema } from './observation.ts';
 import { isValidDuring, isValidOn, regionCodeSchema } from './region.ts';
 import { type Target, pathInForce, targetSchema } from './target.ts';
-import { asOfSchema, parsePublished } from './vintage.ts';
+import { asOfSchema, formatPublished, parsePublished } from './vintage.ts';
 
 const observation = {
   indicator: 'nav-unemployed',
@@ -58,6 +58,15 @@ describe('publication date', () => {
 
   it.each(['2018', '2018-13', '2018-02-30', '5.2.2026', '', '>=2018'])('refuses «%s»', (text) => {
     expect(() => parsePublished(text)).toThrow('allowed');
+  });
+});
+
+describe('publication date on screen', () => {
+  it('never sounds more certain than it is', () => {
+    expect(formatPublished(parsePublished('2026-01-30'), 'nb')).toBe('30. januar 2026');
+    expect(formatPublished(parsePublished('2018-05'), 'nb')).toBe('mai 2018');
+    expect(formatPublished(parsePublished('>=2018-07-01'), 'nn')).toBe('tidlegast 1. juli 2018');
+    expect(formatPublished(parsePublished('>=2018-07-01'), 'en')).toBe('no earlier than 1 July 2018');
   });
 });
 

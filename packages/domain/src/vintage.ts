@@ -4,6 +4,8 @@
  * the earliest day it can have been published, so that an «as of» answer never claims to have known too early.
  */
 import { z } from 'zod';
+import { formatDate, formatPeriod } from './format.ts';
+import type { Language } from './language.ts';
 import { dateSchema } from './region.ts';
 
 export const publishedPrecisionSchema = z.enum(['day', 'month', 'not-before']);
@@ -59,3 +61,12 @@ export const asOfSchema = z
   })
   .meta({ description: 'What was known then; leave out for now', examples: ['2018-06-01'] });
 export type AsOf = z.infer<typeof asOfSchema>;
+
+const NOT_BEFORE: Record<Language, string> = { nb: 'tidligst', nn: 'tidlegast', en: 'no earlier than' };
+
+/** «30. januar 2026», «mai 2018» where only the month is known, «tidligst 1. juli 2018» where the release is undated. */
+export function formatPublished({ published, precision }: Published, language: Language): string {
+  if (precision === 'month') return formatPeriod(published.slice(0, 7), language);
+  const date = formatDate(published, language);
+  return precision === 'not-before' ? `${NOT_BEFORE[language]} ${date}` : date;
+}

@@ -12,13 +12,11 @@ export function answerHealth(app: FastifyInstance, sources: Sources): void {
     async (_request, reply) => {
       const figures = await sources.figures.figures();
       const loaded = figures.indicators().length;
-      return reply
-        .code(loaded > 0 ? 200 : 503)
-        .send({
-          status: loaded > 0 ? 'ready' : 'no figures yet',
-          indicators: loaded,
-          revision: figures.revision,
-        });
+      return reply.code(loaded > 0 ? 200 : 503).send({
+        status: loaded > 0 ? 'ready' : 'no figures yet',
+        indicators: loaded,
+        revision: figures.revision,
+      });
     },
   );
 }

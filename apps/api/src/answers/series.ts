@@ -1,11 +1,10 @@
 /** Series as JSON or CSV. */
 import { readSeries } from '@regionpuls/contract';
-import { type Language } from '@regionpuls/domain';
 import { seriesToCsv } from '@regionpuls/formats';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { assembleSeries } from '../assemble.ts';
 import { mount } from '../mount.ts';
-import { type Sources, requireIndicator } from '../sources.ts';
+import { type Sources, readRegionIndex, requireIndicator } from '../sources.ts';
 
 export function answerSeries(app: FastifyInstance, sources: Sources): void {
   mount(app, readSeries, async ({ query, reply }) => {
@@ -15,13 +14,13 @@ export function answerSeries(app: FastifyInstance, sources: Sources): void {
     );
     if (format === 'json') return { series };
     sendAsFile(reply, `${selection.indicator}-${regions.slice(0, 3).join('-')}.csv`);
-    return seriesToCsv(series, csvOptions(sources, selection.indicator, lang));
+    const index = await readRegionIndex(sources);
+    const indicator = requireIndicator(sources, selection.indicator);
+    return seriesToCsv(series, {
+      ...(lang ? { language: lang, indicatorName: () => indicator.name[lang] } : {}),
+      regionName: (code) => index.find(code)?.label,
+    });
   });
-}
-
-function csvOptions(sources: Sources, id: string, language: Language | undefined) {
-  const indicator = requireIndicator(sources, id);
-  return { decimals: indicator.decimals, ...(language ? { language } : {}) };
 }
 
 function sendAsFile(reply: FastifyReply, fileName: string): void {

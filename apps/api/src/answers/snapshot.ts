@@ -15,7 +15,7 @@ import {
   isValidDuring,
   isValidOn,
 } from '@regionpuls/domain';
-import { type RegionIndex, newestBasis, resolveSeries } from '@regionpuls/regions';
+import { type RegionIndex, defaultBasis, resolveSeries } from '@regionpuls/regions';
 import type { FastifyInstance } from 'fastify';
 import { requireBreakdown } from '../assemble.ts';
 import { Memo } from '../memo.ts';
@@ -38,7 +38,7 @@ export function answerSnapshot(app: FastifyInstance, sources: Sources): void {
     requireBreakdown(indicator, query.sex);
     const { figures, index } = await readContext(sources, query.asOf);
     if (query.parent) requireRegion(index, query.parent, 'parent');
-    const boundaries = query.boundaries ?? newestBasis(index);
+    const boundaries = query.boundaries ?? defaultBasis(index.country.code, index);
     const breakdown = breakdownOf('sex', query.sex);
     const key = [figures.revision, indicator.id, breakdown, query.level, query.parent, boundaries].join('|');
     const rows = rowsByQuestion.get(key, () =>
