@@ -67,24 +67,32 @@ export function installProblems(app: FastifyInstance): void {
   });
 }
 
+/** What the validator says of one zod issue. */
 interface ValidationIssue {
+  keyword: string;
   instancePath: string;
   message?: string;
-  params: { issue: { code: string; keys?: string[]; path: PropertyKey[] } };
+  params: { keys?: string[]; values?: unknown[]; expected?: string; input?: unknown };
 }
 
 function ofValidation(validation: readonly unknown[]): Problem {
-  const errors = (validation as readonly ValidationIssue[]).flatMap((entry) => {
-    const { issue } = entry.params;
-    if (issue.code === 'unrecognized_keys') {
-      return (issue.keys ?? []).map((parameter) => ({
-        parameter,
-        message: 'is not a parameter of this route',
-      }));
-    }
-    const parameter = String(issue.path[0] ?? entry.instancePath.split('/')[1] ?? 'query');
-    return [{ parameter, message: entry.message ?? 'cannot be used' }];
-  });
+  const errors = (validation as readonly ValidationIssue[]).flatMap(
+    ({ keyword, instancePath, message, params }) => {
+      if (keyword === 'unrecognized_keys') {
+        return (params.keys ?? []).map((parameter) => ({
+          parameter,
+          message: 'is not a parameter of this route',
+        }));
+      }
+      const parameter = instancePath.split('/')[1] || 'query';
+      if (params.values) {
+        return [{ parameter, message: 'is none of those allowed', allowed: params.values.map(String) }];
+      }
+      const given = message?.includes('received undefined') ? 'is missing' : message;
+      const repeated = message?.includes('received array') ? 'is given more than once; use commas' : given;
+      return [{ parameter, message: repeated ?? 'cannot be used' }];
+    },
+  );
   return {
     type: '/problems/bad-parameter',
     title: errors.length === 1 ? 'A parameter cannot be used' : `${errors.length} parameters cannot be used`,

@@ -6,7 +6,7 @@ import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { answerCatalogue } from './answers/catalogue.ts';
 import { answerExplanations } from './answers/explanations.ts';
@@ -36,7 +36,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     // A body's null must stay null and not become 0.
     ajv: { customOptions: { coerceTypes: false } },
     routerOptions: { maxParamLength: 200 },
-    disableRequestLogging: options.logLevel !== 'debug' && options.logLevel !== 'trace',
+    logController: new LogController({
+      disableRequestLogging: !['debug', 'trace'].includes(options.logLevel),
+    }),
   });
   app.setValidatorCompiler(validatorCompiler);
   // Answers are typed by the contract and held to it by the tests; they are not validated again for every reader.

@@ -101,7 +101,11 @@ function revisionFrom(
   after: HistoricValue,
   indicator: Indicator,
 ): Answer['differences'][number] {
-  const difference = before.value === null || after.value === null ? null : after.value - before.value;
+  const difference =
+    before.value === null || after.value === null
+      ? null
+      : // Without the noise of binary fractions: 60.3 − 61.2 is −0.9.
+        Number((after.value - before.value).toFixed(indicator.decimals));
   return {
     between: [at, at + 1],
     difference,

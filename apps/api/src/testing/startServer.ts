@@ -1,0 +1,67 @@
+/** A real server over the bundled figures, with the example partnership in a directory of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { indicators, sources } from '@regionpuls/catalogue';
+import type { ResponseOf, Route } from '@regionpuls/contract';
+import { openAgreements, openFiguresReader } from '@regionpuls/store';
+import { expect } from 'vitest';
+import { addExamplePartnership } from '../examplePartnership.ts';
+import { buildServer, type ServerOptions } from '../server.ts';
+
+export const EXAMPLES = resolve(import.meta.dirname, '../../../../data/example-partnership.json');
+
+export interface TestServer {
+  /** Asks a path and gives status, headers and body; JSON is parsed. */
+  ask(
+    url: string,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; type: string; headers: Record<string, unknown>; body: unknown; text: string }>;
+  /** Asks a contract route and holds the answer to its schema: nothing missing, nothing more. */
+  answer<R extends Route>(route: R, url: string): Promise<ResponseOf<R>>;
+  close(): Promise<void>;
+}
+
+export async function startServer(archive: string, more: Partial<ServerOptions> = {}): Promise<TestServer> {
+  const directory = mkdtempSync(join(tmpdir(), 'regionpuls-api-'));
+  const figures = openFiguresReader({ directory: archive });
+  const agreements = openAgreements({ directory });
+  await addExamplePartnership(agreements, EXAMPLES);
+  const app = await buildServer({
+    figures,
+    agreements,
+    indicators,
+    cards: sources,
+    logLevel: 'silent',
+    requestsPerMinute: 100_000,
+    ...more,
+  });
+  const ask: TestServer['ask'] = async (url, headers = {}) => {
+    const reply = await app.inject({ url, headers });
+    const type = String(reply.headers['content-type'] ?? '');
+    const text = reply.body;
+    return {
+      status: reply.statusCode,
+      type,
+      headers: reply.headers,
+      text,
+      body: type.includes('json') && text ? JSON.parse(text) : text,
+    };
+  };
+  return {
+    ask,
+    answer: async (route, url) => {
+      const { status, body, text } = await ask(url);
+      expect(status, text.slice(0, 500)).toBe(200);
+      const parsed = route.response.parse(body);
+      expect(body).toEqual(parsed);
+      return parsed as never;
+    },
+    close: async () => {
+      await app.close();
+      await figures.close();
+      await agreements.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
