@@ -77,6 +77,7 @@ const founding: PathVersion = {
   baseline: { period: '2014-02', value: 5733, method: 'single-month', roundedTo: 1 },
   goal: { period: '2020-02', value: 4000 },
   shape: { kind: 'linear' },
+  acceptedBreaks: [],
 };
 
 const judge = (points: Point[], version: PathVersion | null = founding) =>
@@ -125,6 +126,16 @@ describe('now', () => {
     expect(now.reasons[0]!.text.nb).toContain('november 2018');
     expect(now.latest!.period).toBe('2019-02');
     expect(now.beforeBreak).toMatchObject({ period: '2018-02', verdict: 'ahead' });
+  });
+
+  it('reads across a break that the partnership has decided to disregard, and shows the decision', () => {
+    const version: PathVersion = {
+      ...founding,
+      acceptedBreaks: [{ code: 'BREAK_NAV_2018_11', reason: { nb: 'Liten effekt.', nn: '', en: '' } }],
+    };
+    const now = judge([final('2018-02', 4260), final('2019-02', 4400)], version);
+    expect(now.verdict).toBe('behind');
+    expect(now.reasons.at(-1)!.text.nb).toContain('vedtok 12. juni 2014 å se bort fra det: Liten effekt.');
   });
 
   it('cannot tell when the newest comparable figure is suppressed, and judges the last one there is with a word about it', () => {

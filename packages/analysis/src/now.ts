@@ -17,6 +17,7 @@ import {
   lastMonth,
 } from '@regionpuls/domain';
 import {
+  describeAcceptedBreak,
   describeBreak,
   describeGap,
   describeRounding,
@@ -50,11 +51,16 @@ export function judgeNow(input: NowInput): NowStatement {
   const last = input.actual.points.at(-1)!;
   if (last.value === null && comparePeriods(last.period, latest.period) > 0)
     reasons.push(describeWithheld(last));
-  const crossed = breaksBetween(indicator, version.baseline.period, latest);
+  const accepted = new Map(version.acceptedBreaks.map((one) => [one.code, one]));
+  const crossedBy = (gap: Gap) =>
+    breaksBetween(indicator, version.baseline.period, gap).filter((b) => !accepted.has(b.code));
+  for (const b of breaksBetween(indicator, version.baseline.period, latest)) {
+    const decision = accepted.get(b.code);
+    if (decision) reasons.push(describeAcceptedBreak(b, decision.reason, version));
+  }
+  const crossed = crossedBy(latest);
   if (crossed.length > 0) {
-    const before = gaps
-      .filter((gap) => breaksBetween(indicator, version.baseline.period, gap).length === 0)
-      .at(-1);
+    const before = gaps.filter((gap) => crossedBy(gap).length === 0).at(-1);
     const beforeBreak = before ? { ...before, verdict: verdictOf(before, input) } : null;
     return {
       verdict: 'cannot-tell',

@@ -4,9 +4,11 @@ import {
   type Gap,
   type Indicator,
   type Language,
+  type LocalizedText,
   type Note,
   type PathVersion,
   type Point,
+  formatDate,
   formatNumber,
   formatPercent,
   formatPeriod,
@@ -117,6 +119,21 @@ export function describeBreak(b: Break): Note {
           en: `The figures are made in another way from ${formatPeriod(b.period, 'en')}, which may be the reason for the gap. ${b.text.en}`,
         })[language],
     ),
+  };
+}
+
+/** The partnership has decided to read across the break; the decision is shown with its date. */
+export function describeAcceptedBreak(b: Break, reason: LocalizedText, version: PathVersion): Note {
+  return {
+    code: 'BREAK_ACCEPTED',
+    text: inEveryLanguage((language) => {
+      const [when, decided] = [formatPeriod(b.period, language), formatDate(version.agreed, language)];
+      return {
+        nb: `Tallene er laget på en annen måte fra ${when}. ${version.agreedBy} vedtok ${decided} å se bort fra det: ${reason.nb}`,
+        nn: `Tala er laga på ein annan måte frå ${when}. ${version.agreedBy} vedtok ${decided} å sjå bort frå det: ${reason.nn}`,
+        en: `The figures are made in another way from ${when}. ${version.agreedBy} decided on ${decided} to disregard it: ${reason.en}`,
+      }[language];
+    }),
   };
 }
 

@@ -19,6 +19,7 @@ function version(
     baseline: { period: '2014-02', value: values.from ?? 5733, method: 'single-month', roundedTo: 1 },
     goal: { period: after(values.months ?? 60), value: values.to ?? 4000 },
     shape,
+    acceptedBreaks: [],
   };
 }
 

@@ -51,6 +51,11 @@ export const pathVersionSchema = z
     }),
     goal: z.object({ period: periodSchema, value: z.number() }),
     shape: pathShapeSchema,
+    /**
+     * Breaks in the figures that the partnership has looked at and decided to read across. Without it a verdict is
+     * withheld across a break; with it the decision and its reason are shown beside the verdict.
+     */
+    acceptedBreaks: z.array(z.object({ code: z.string(), reason: localizedTextSchema })).default([]),
   })
   .meta({ description: 'One agreed version of the expected path' });
 export type PathVersion = z.infer<typeof pathVersionSchema>;

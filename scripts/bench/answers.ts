@@ -1,0 +1,56 @@
+/** What an answer costs against the cheapest answer there is, the health check, on the same server. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { indicators, sources } from '@regionpuls/catalogue';
+import { openAgreements, openFiguresReader } from '@regionpuls/store';
+import { addExamplePartnership } from '../../apps/api/src/examplePartnership.ts';
+import { buildServer } from '../../apps/api/src/server.ts';
+import { cpuOf, median, say } from './measure.ts';
+
+const root = join(import.meta.dirname, '../..');
+const QUESTIONS = {
+  'one county, all months': '/api/v1/series?indicator=nav-unemployed&region=31',
+  'twelve municipalities, all months':
+    '/api/v1/series?indicator=nav-unemployed&region=3101,3103,3105,3107,3110,3112,3114,3116,3118,3120,3122,3124',
+  'map of 357 municipalities': '/api/v1/snapshot?indicator=nav-unemployed&level=municipality',
+  'as of 2018': '/api/v1/series?indicator=nav-unemployed&region=01&asOf=2018-06-01',
+};
+const TIMES = 40;
+
+export async function benchAnswers(): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'bench-'));
+  execFileSync(join(root, 'node_modules/.bin/tsx'), ['apps/ingest/src/main.ts', 'bundled'], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: directory },
+    stdio: 'ignore',
+  });
+  const figures = openFiguresReader({ directory });
+  const agreements = openAgreements({ directory });
+  await addExamplePartnership(agreements, join(root, 'data/example-partnership.json'));
+  const app = await buildServer({
+    figures,
+    agreements,
+    indicators,
+    cards: sources,
+    logLevel: 'silent',
+    requestsPerMinute: 1e9,
+  });
+  const ask = (url: string) => async () => {
+    for (let i = 0; i < TIMES; i++) {
+      const { statusCode } = await app.inject(url);
+      if (statusCode !== 200) throw new Error(`${url} answered ${statusCode}`);
+    }
+  };
+  for (const [name, url] of Object.entries(QUESTIONS)) {
+    await ask(url)();
+    const ratios: number[] = [];
+    for (let run = 0; run < 5; run++) ratios.push((await cpuOf(ask(url))) / (await cpuOf(ask('/healthz'))));
+    say(`${name} / health check`, `CPU ${median(ratios).toFixed(1)}`);
+  }
+  await app.close();
+  await figures.close();
+  await agreements.close();
+  rmSync(directory, { recursive: true });
+}
