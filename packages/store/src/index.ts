@@ -1,1 +1,6 @@
+export { type BackupContent, type BackupOptions, backup } from './backup.ts';
+export * from './openAgreements.ts';
+export * from './openFiguresReader.ts';
+export * from './openFiguresWriter.ts';
 export * from './reader.ts';
+export { type RestoreOptions, restore } from './restore.ts';

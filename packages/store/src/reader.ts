@@ -27,7 +27,7 @@ export interface FiguresReader {
   history(key: SeriesKey, period: string, asOf?: AsOf): Promise<HistoricValue[]>;
   /** The newest region table and its changes. */
   regions(): Promise<{ regions: Region[]; changes: RegionChange[] }>;
-  /** Deliveries newest first: every attempt to bring something in that was published or changed nothing. */
+  /** Deliveries newest first. A delivery that was there already is not there twice. */
   deliveries(limit: number): Promise<Delivery[]>;
   /** The raw bytes of a payload. */
   payload(hash: string): Promise<Uint8Array | null>;

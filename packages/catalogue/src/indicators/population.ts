@@ -1,0 +1,30 @@
+import type { Indicator } from '@regionpuls/domain';
+
+export const population: Indicator = {
+  id: 'population',
+  topic: 'population',
+  concept: 'population',
+  unit: 'persons',
+  decimals: 0,
+  roundedTo: 1,
+  frequencies: ['year'],
+  polarity: 'neutral',
+  additivity: 'sum',
+  base: 'residence',
+  referenceTime: 'first-of-january',
+  source: 'ssb',
+  table: '07459',
+  numerator: null,
+  companion: null,
+  dimensions: [],
+  suppression: null,
+  breaks: [],
+  shocks: [],
+  name: { nb: 'Befolkning', nn: 'Folketal', en: 'Population' },
+  unitName: { nb: 'innbyggere', nn: 'innbyggjarar', en: 'residents' },
+  description: {
+    nb: 'Personer bosatt i kommunen, fylket eller landet 1. januar.',
+    nn: 'Personar busette i kommunen, fylket eller landet 1. januar.',
+    en: 'People resident in the municipality, county or country on 1 January.',
+  },
+};

@@ -1,0 +1,108 @@
+/**
+ * Points as one blob. Little-endian, as every machine this runs on:
+ *
+ * | bytes | what |
+ * |---|---|
+ * | 1 | version of the form: 1 |
+ * | 3 | 0 |
+ * | 4 | number of points n |
+ * | 8n | values, float64; NaN where there is none |
+ * | 2n | period ordinals, int16, strictly increasing |
+ * | n | status bytes |
+ *
+ * Values are stored bit for bit but for two things that could make equal figures look different: there is one NaN, and
+ * minus zero is zero.
+ */
+import { STATUSES } from '@regionpuls/domain';
+import { type Points, makePoints } from './points.ts';
+
+const VERSION = 1;
+const HEADER_BYTES = 8;
+const KNOWN_STATUSES = STATUSES.length;
+export const POINT_BYTES = 11;
+
+if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1) {
+  throw new Error('The archive is little-endian, and this machine is not.');
+}
+
+/** At most so many points are in packed rows of `bytes` bytes in all. */
+export function mostPointsIn(bytes: number): number {
+  return Math.floor(bytes / POINT_BYTES);
+}
+
+export function encode({ ordinals, values, statuses }: Points): Uint8Array {
+  const count = ordinals.length;
+  const blob = new Uint8Array(HEADER_BYTES + count * POINT_BYTES);
+  blob[0] = VERSION;
+  new DataView(blob.buffer).setUint32(4, count, true);
+  const stored = new Float64Array(blob.buffer, HEADER_BYTES, count);
+  for (let i = 0; i < count; i++) {
+    const value = values[i]!;
+    stored[i] = Number.isNaN(value) ? Number.NaN : value === 0 ? 0 : value;
+  }
+  new Int16Array(blob.buffer, HEADER_BYTES + count * 8, count).set(ordinals);
+  blob.set(statuses, HEADER_BYTES + count * 10);
+  return blob;
+}
+
+/** @param owner what the blob is, for the error: `series 5, vintage 7`. @throws when the blob is not what `encode` makes. */
+export function decode(blob: Uint8Array, owner: string): Points {
+  const points = makePoints(countOf(blob, owner));
+  decoderInto(points)(blob, 0, owner);
+  return points;
+}
+
+/**
+ * Decodes many blobs into one set of long arrays, each from the offset told, and answers the number of points; throws as `decode`.
+ * Bytes are copied as bytes, because a blob need not lie on an eight-byte border; the views for it are made once.
+ */
+export function decoderInto(into: Points): (blob: Uint8Array, offset: number, owner: string) => number {
+  const { ordinals, statuses } = into;
+  const valueBytes = bytesOf(into.values);
+  const ordinalBytes = bytesOf(ordinals);
+  return (blob, offset, owner) => {
+    const count = countOf(blob, owner);
+    const ordinalStart = HEADER_BYTES + count * 8;
+    const statusStart = ordinalStart + count * 2;
+    valueBytes.set(blob.subarray(HEADER_BYTES, ordinalStart), offset * 8);
+    ordinalBytes.set(blob.subarray(ordinalStart, statusStart), offset * 2);
+    statuses.set(blob.subarray(statusStart), offset);
+    checkOrder(ordinals, offset, offset + count, owner);
+    checkStatuses(statuses, offset, offset + count, owner);
+    return count;
+  };
+}
+
+function checkOrder(ordinals: Int16Array, start: number, end: number, owner: string): void {
+  let previous = -1;
+  for (let i = start; i < end; i++) {
+    const ordinal = ordinals[i]!;
+    if (ordinal <= previous) throw corrupt(owner, 'its periods are out of order');
+    previous = ordinal;
+  }
+}
+
+function checkStatuses(statuses: Uint8Array, start: number, end: number, owner: string): void {
+  for (let i = start; i < end; i++) {
+    if (statuses[i]! >= KNOWN_STATUSES) throw corrupt(owner, `${statuses[i]} is not a status`);
+  }
+}
+
+function countOf(blob: Uint8Array, owner: string): number {
+  if (blob.length < HEADER_BYTES) throw corrupt(owner, `${blob.length} bytes are too few`);
+  if (blob[0] !== VERSION) throw corrupt(owner, `its form is ${blob[0]}, known is ${VERSION}`);
+  const count = (blob[4]! | (blob[5]! << 8) | (blob[6]! << 16) | (blob[7]! << 24)) >>> 0;
+  const expected = HEADER_BYTES + count * POINT_BYTES;
+  if (blob.length !== expected) {
+    throw corrupt(owner, `${count} points take ${expected} bytes, there are ${blob.length}`);
+  }
+  return count;
+}
+
+function bytesOf(array: Float64Array | Int16Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function corrupt(owner: string, reason: string): Error {
+  return new Error(`The stored figures of ${owner} are corrupt: ${reason}.`);
+}
