@@ -29,7 +29,6 @@ export default function setup(project: TestProject): void {
   const cache = join(root, 'node_modules', '.cache', 'regionpuls');
   const archive = join(cache, `archive-${hashOf(MADE_FROM)}`);
   if (!existsSync(archive)) {
-    rmSync(cache, { recursive: true, force: true });
     const unfinished = `${archive}.${process.pid}`;
     mkdirSync(unfinished, { recursive: true });
     execFileSync(join(root, 'node_modules/.bin/tsx'), ['apps/ingest/src/main.ts', 'bundled'], {
@@ -37,8 +36,8 @@ export default function setup(project: TestProject): void {
       env: { ...process.env, DATA_DIR: unfinished },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    // Renamed whole, so that an interrupted import is never taken for an archive.
-    if (!existsSync(archive)) renameSync(unfinished, archive);
+    keepFirst(unfinished, archive);
+    removeOld(cache, archive);
   }
   project.provide('archive', archive);
 }
@@ -55,4 +54,24 @@ function hashOf(folders: readonly string[]): string {
   };
   for (const folder of folders) visit(join(root, folder));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Renamed whole, so that an interrupted import is never taken for an archive; of two made at once the first stays. */
+function keepFirst(unfinished: string, archive: string): void {
+  try {
+    renameSync(unfinished, archive);
+  } catch (error) {
+    if (!existsSync(archive)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
+}
+
+/** Archives of earlier code and data, but not one that another run may be making at this moment. */
+function removeOld(cache: string, archive: string): void {
+  const anHourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    if (path !== archive && statSync(path).mtimeMs < anHourAgo)
+      rmSync(path, { recursive: true, force: true });
+  }
 }

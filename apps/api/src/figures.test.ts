@@ -87,7 +87,7 @@ describe('series', () => {
     expect(ostfold!.points).toEqual([
       { period: '2022-01', value: null, status: 'not-applicable', flag: 'not-possible' },
     ]);
-    expect(JSON.stringify(ostfold!.notes)).toContain('Rømskog');
+    expect(JSON.stringify(ostfold!.notes)).toContain('Aurskog-Høland');
   });
 
   it('starts a 12-month change at the period asked for, not a year later', async () => {
