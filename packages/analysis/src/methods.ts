@@ -75,4 +75,34 @@ export const METHODS = {
       en: 'The gap to the expected path is our calculation.',
     },
   ),
+  contribution: method(
+    'contribution',
+    'Change of each part; the parts sum to the change of the whole',
+    'METHOD_CONTRIBUTION',
+    {
+      nb: 'Bidraget fra hver kommune er endringen i kommunens eget tall. Vår beregning av kildens tall.',
+      nn: 'Bidraget frå kvar kommune er endringa i talet til kommunen. Vår utrekning av tala frå kjelda.',
+      en: 'Each municipality’s contribution is the change in its own figure. Our calculation from the source’s figures.',
+    },
+  ),
+  populationRate: method(
+    'population-rate',
+    'ΔE = ē·ΔP + P̄·Δe (Kitagawa 1955, J. American Statistical Association 50, 1168-1194)',
+    'METHOD_POPULATION_RATE',
+    {
+      nb: 'Endringen er delt i virkningen av flere eller færre innbyggere og av at andelen er endret. Vår beregning.',
+      nn: 'Endringa er delt i verknaden av fleire eller færre innbyggjarar og av at delen er endra. Vår utrekning.',
+      en: 'The change is split into the effect of more or fewer residents and of a changed share. Our calculation.',
+    },
+  ),
+  shiftShare: method(
+    'shift-share',
+    'Dunn (1960), Papers of the Regional Science Association 6, 97-112',
+    'METHOD_SHIFT_SHARE',
+    {
+      nb: 'Shift-share (Dunn 1960): vekst som i sammenligningsområdet, næringssammensetning og egen utvikling. Vår beregning.',
+      nn: 'Shift-share (Dunn 1960): vekst som i samanlikningsområdet, næringssamansetjing og eiga utvikling. Vår utrekning.',
+      en: 'Shift-share (Dunn 1960): growth as in the reference area, mix of industries and own growth. Our calculation.',
+    },
+  ),
 } as const satisfies Record<string, Method>;

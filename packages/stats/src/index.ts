@@ -1,0 +1,25 @@
+/** Numbers in, numbers out: one method a file, each with its convention and citation. Imports nothing. */
+export * from './backtest.ts';
+export * from './betaDistribution.ts';
+export * from './changeDecomposition.ts';
+export * from './classicalDecomposition.ts';
+export * from './countInterval.ts';
+export * from './ets.ts';
+export * from './etsForecast.ts';
+export * from './fitEts.ts';
+export * from './forecast.ts';
+export * from './gammaDistribution.ts';
+export * from './holtWinters.ts';
+export * from './informationCriteria.ts';
+export type { LoessDegree } from './loess.ts';
+export * from './maskedStl.ts';
+export * from './normal.ts';
+export * from './proportionDifference.ts';
+export * from './proportionInterval.ts';
+export * from './seasonalNaive.ts';
+export * from './shiftShare.ts';
+export * from './simpleSmoothing.ts';
+export * from './simplexLeastSquares.ts';
+export * from './stl.ts';
+export * from './targetProbability.ts';
+export * from './theta.ts';
