@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { indicators, sources } from '@regionpuls/catalogue';
+import { indicators, industries, sources } from '@regionpuls/catalogue';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
 import { addExamplePartnership } from '../../apps/api/src/examplePartnership.ts';
 import { buildServer } from '../../apps/api/src/server.ts';
@@ -34,6 +34,7 @@ export async function benchAnswers(): Promise<void> {
     agreements,
     indicators,
     cards: sources,
+    industries,
     logLevel: 'silent',
     requestsPerMinute: 1e9,
   });

@@ -92,7 +92,7 @@ function cook(...[recipe, input]: Parameters<typeof applyRecipe>): ReturnType<ty
 }
 
 /** @throws ProblemResponse when the region does not exist on the borders asked for. */
-function resolve(
+export function resolve(
   request: Parameters<typeof resolveSeries>[0],
   figures: Figures,
   index: RegionIndex,

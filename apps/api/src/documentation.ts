@@ -7,6 +7,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 const TAGS = [
   { name: 'catalogue', description: 'What is measured, and where' },
   { name: 'figures', description: 'Series, snapshots and where each figure comes from' },
+  { name: 'analysis', description: 'Changes, compared and taken apart' },
   { name: 'agreements', description: 'Targets, agreed paths and how they stand' },
   { name: 'operation', description: 'Health of the service' },
 ];

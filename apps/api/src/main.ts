@@ -1,7 +1,7 @@
 /** Starts the API on the environment's port, with the example partnership on a first start. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { indicators, sources } from '@regionpuls/catalogue';
+import { indicators, industries, sources } from '@regionpuls/catalogue';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
 import { readEnvironment } from './environment.ts';
 import { addExamplePartnership } from './examplePartnership.ts';
@@ -22,6 +22,7 @@ const app = await buildServer({
   agreements,
   indicators,
   cards: sources,
+  industries,
   webRoot: join(root, 'apps/web/dist'),
   logLevel: environment.LOG_LEVEL,
   ...(environment.PUBLIC_URL ? { publicUrl: environment.PUBLIC_URL } : {}),

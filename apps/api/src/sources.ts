@@ -1,5 +1,5 @@
 /** What an answer is made from: the stores, the catalogue and the region index, for one instant. */
-import type { AsOf, Figures, Indicator, Region, RegionCode, Source } from '@regionpuls/domain';
+import type { AsOf, Figures, Indicator, LocalizedText, Region, RegionCode, Source } from '@regionpuls/domain';
 import { type RegionIndex, createRegionIndex } from '@regionpuls/regions';
 import type { AgreementsReader, FiguresReader } from '@regionpuls/store';
 import { badParameter } from './problems.ts';
@@ -9,6 +9,7 @@ export interface Sources {
   agreements: AgreementsReader;
   indicators: readonly Indicator[];
   cards: readonly Source[];
+  industries: readonly { code: string; label: LocalizedText }[];
 }
 
 /** @throws ProblemResponse naming the indicators there are. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ProblemError, call, urlOf } from './client.ts';
-import { readProgress, readSeries } from './routes.ts';
+import { readProgress, readSeries } from './routes/index.ts';
 
 describe('client', () => {
   it('writes the address in the order given, lists with commas and undefined left out', () => {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { indicators, sources } from '@regionpuls/catalogue';
+import { indicators, industries, sources } from '@regionpuls/catalogue';
 import type { ResponseOf, Route } from '@regionpuls/contract';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
 import { expect } from 'vitest';
@@ -32,6 +32,7 @@ export async function startServer(archive: string, more: Partial<ServerOptions> 
     agreements,
     indicators,
     cards: sources,
+    industries,
     logLevel: 'silent',
     requestsPerMinute: 100_000,
     ...more,

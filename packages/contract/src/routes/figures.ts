@@ -1,119 +1,28 @@
-/** Every JSON route that Regionpuls answers, in the order of the documentation. */
+/** Series, snapshots, and where each figure comes from. */
 import {
   asOfSchema,
   boundaryBasisSchema,
   boundaryFlagSchema,
-  dateSchema,
   figureSelection,
-  frequencySchema,
   indicatorIdSchema,
-  indicatorSchema,
   isOrdered,
   localizedTextSchema,
   noteSchema,
-  partnerSchema,
   periodSchema,
-  pointSchema,
-  progressSchema,
   regionCodeSchema,
-  regionLevelSchema,
   regionListSchema,
-  regionSchema,
   seriesSchema,
   sexSchema,
-  sourceSchema,
   statusSchema,
-  targetSchema,
   unitSchema,
   vintageSchema,
 } from '@regionpuls/domain';
 import { z } from 'zod';
-import { defineRoute } from './route.ts';
+import { defineRoute } from '../route.ts';
+import { none, regionName } from './parts.ts';
 
 /** A county's largest number of municipalities with room to spare; more regions are asked for with a snapshot. */
 export const MAX_REGIONS_IN_SERIES = 50;
-
-const none = z.strictObject({});
-
-export const coverageSchema = z.object({
-  levels: z.array(regionLevelSchema),
-  frequencies: z.array(z.object({ frequency: frequencySchema, from: periodSchema, to: periodSchema })),
-  boundaries: z.array(boundaryBasisSchema),
-  regions: z.number().int(),
-  /** The newest vintage. */
-  vintage: vintageSchema,
-});
-
-export const listIndicators = defineRoute({
-  method: 'GET',
-  path: '/api/v1/indicators',
-  operationId: 'listIndicators',
-  summary: 'What is measured, by whom, and what of it is loaded',
-  tags: ['catalogue'],
-  params: none,
-  query: none,
-  response: z.object({
-    indicators: z.array(indicatorSchema.extend({ coverage: coverageSchema.nullable() })),
-    sources: z.array(sourceSchema),
-  }),
-});
-
-export const listRegions = defineRoute({
-  method: 'GET',
-  path: '/api/v1/regions',
-  operationId: 'listRegions',
-  summary: 'Regions valid on a day, or all that ever were',
-  tags: ['catalogue'],
-  params: none,
-  query: z.strictObject({
-    level: regionLevelSchema.optional(),
-    at: dateSchema.optional().meta({ description: 'Only regions valid on this day' }),
-    parent: regionCodeSchema.optional(),
-  }),
-  response: z.object({ regions: z.array(regionSchema) }),
-});
-
-const regionName = regionSchema.pick({ code: true, label: true });
-
-/** One dated event in a region's history: what became what. */
-export const lineageEventSchema = z.object({
-  date: dateSchema,
-  from: z.array(regionName),
-  to: z.array(regionName),
-  text: localizedTextSchema,
-});
-export type LineageEvent = z.infer<typeof lineageEventSchema>;
-
-export const readRegion = defineRoute({
-  method: 'GET',
-  path: '/api/v1/regions/:code',
-  operationId: 'readRegion',
-  summary: 'A region with its history, successors and what is known about it',
-  tags: ['catalogue'],
-  params: z.strictObject({ code: regionCodeSchema }),
-  query: none,
-  response: z.object({
-    region: regionSchema,
-    parent: regionName.nullable(),
-    children: z.array(regionSchema),
-    history: z.array(lineageEventSchema),
-    /** Regions of today that this one became (part of), itself when it is still valid. */
-    successors: z.array(regionName),
-    /** Regions that hold figures about (part of) the same area under an earlier code. */
-    predecessors: z.array(regionName),
-    indicators: z.array(
-      z.object({
-        indicator: indicatorIdSchema,
-        frequency: frequencySchema,
-        boundaries: boundaryBasisSchema,
-        unit: unitSchema,
-        latest: pointSchema.nullable(),
-        /** The same period a year before, for the 12-month change. */
-        yearBefore: pointSchema.nullable(),
-      }),
-    ),
-  }),
-});
 
 /** Fields shared by `/series` in all its formats. */
 const seriesQuery = z
@@ -255,50 +164,4 @@ export const listVintages = defineRoute({
     ),
     total: z.number().int(),
   }),
-});
-
-const targetId = z.strictObject({ id: targetSchema.shape.id });
-
-export const listTargets = defineRoute({
-  method: 'GET',
-  path: '/api/v1/targets',
-  operationId: 'listTargets',
-  summary: 'Agreed targets',
-  tags: ['agreements'],
-  params: none,
-  query: z.strictObject({ region: regionCodeSchema.optional() }),
-  response: z.object({ targets: z.array(targetSchema) }),
-});
-
-export const readTarget = defineRoute({
-  method: 'GET',
-  path: '/api/v1/targets/:id',
-  operationId: 'readTarget',
-  summary: 'A target with every version of its agreed path',
-  tags: ['agreements'],
-  params: targetId,
-  query: none,
-  response: targetSchema,
-});
-
-export const readProgress = defineRoute({
-  method: 'GET',
-  path: '/api/v1/targets/:id/progress',
-  operationId: 'readProgress',
-  summary: 'Expected path, actual course, and where the target stands',
-  tags: ['agreements'],
-  params: targetId,
-  query: z.strictObject({ asOf: asOfSchema.optional() }),
-  response: progressSchema,
-});
-
-export const listPartners = defineRoute({
-  method: 'GET',
-  path: '/api/v1/partners',
-  operationId: 'listPartners',
-  summary: 'Members of the partnership',
-  tags: ['agreements'],
-  params: none,
-  query: none,
-  response: z.object({ partners: z.array(partnerSchema) }),
 });

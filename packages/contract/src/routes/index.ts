@@ -1,0 +1,5 @@
+/** Every JSON route that Regionpuls answers. */
+export * from './agreements.ts';
+export * from './analysis.ts';
+export * from './catalogue.ts';
+export * from './figures.ts';
