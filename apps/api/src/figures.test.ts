@@ -146,6 +146,17 @@ describe('snapshot', () => {
     expect(answer.values).toHaveLength(15);
   });
 
+  it('says nothing of other periods than the one shown', async () => {
+    const now = await server.answer(readSnapshot, '/api/v1/snapshot?indicator=nav-unemployed&level=county');
+    expect(now.notes).toEqual([]);
+    const then = await server.answer(
+      readSnapshot,
+      '/api/v1/snapshot?indicator=nav-unemployed&level=county&period=2010-06',
+    );
+    expect(then.notes.length).toBeGreaterThan(0);
+    expect(then.notes.every((note) => note.text.nb.startsWith('Juni 2010'))).toBe(true);
+  });
+
   it('keeps suppressed municipalities in the list, without a value', async () => {
     const answer = await server.answer(
       readSnapshot,

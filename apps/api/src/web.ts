@@ -1,6 +1,5 @@
 /** The built dashboard: hashed assets for ever, the page itself asked for each time. */
-import { readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { notFound, sendProblem } from './problems.ts';
@@ -14,11 +13,11 @@ export async function serveWeb(app: FastifyInstance, root: string): Promise<void
       reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const page = readFileSync(join(root, 'index.html'), 'utf8');
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && !/^\/(api|embed|assets)(\/|$|\?)/.test(request.url);
     if (!isPage)
       return sendProblem(request, reply, notFound(`${request.method} ${request.url.slice(0, 200)}`).problem);
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+    // Every page is the same document; the address decides what it shows.
+    return reply.sendFile('index.html');
   });
 }

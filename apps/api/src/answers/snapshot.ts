@@ -27,7 +27,8 @@ interface Row {
   region: Region;
   points: Map<Period, Point>;
   vintages: number[];
-  notes: Note[];
+  /** What must be said of one period; a note of another year would mislead. */
+  notesAt(period: Period): Note[];
 }
 
 export function answerSnapshot(app: FastifyInstance, sources: Sources): void {
@@ -53,7 +54,7 @@ export function answerSnapshot(app: FastifyInstance, sources: Sources): void {
       period && periods.includes(period)
         ? rows.filter(({ region }) => basisDate(boundaries) !== null || isValidDuring(region, period))
         : [];
-    const notes = new Map(shown.flatMap((row) => row.notes.map((note) => [note.code + note.text.nb, note])));
+    const notes = period ? notesAt(period, shown) : [];
     return {
       indicator: indicator.id,
       level: query.level,
@@ -80,7 +81,7 @@ export function answerSnapshot(app: FastifyInstance, sources: Sources): void {
       vintage: vintageOfSeries(
         await newestVintage(sources, [...new Set(shown.flatMap((row) => row.vintages))]),
       ),
-      notes: [...notes.values()],
+      notes,
     };
   });
 }
@@ -102,10 +103,16 @@ function resolveRows(
       (day === null || isValidOn(region, day)),
   );
   for (const frequency of indicator.frequencies) {
-    const rows = regions.map((region) => {
+    const rows = regions.map((region): Row => {
       const selection = { indicator, region: region.code, breakdown, frequency, boundaries };
-      const { points, vintages, notes } = resolveSeries(selection, { figures, index });
-      return { region, vintages, notes, points: new Map(points.map((point) => [point.period, point])) };
+      const { points, vintages } = resolveSeries(selection, { figures, index });
+      return {
+        region,
+        vintages,
+        points: new Map(points.map((point) => [point.period, point])),
+        notesAt: (period) =>
+          resolveSeries({ ...selection, from: period, to: period }, { figures, index }).notes,
+      };
     });
     if (rows.some((row) => knownPeriods(row).length > 0)) return rows;
   }
@@ -117,4 +124,10 @@ function knownPeriods(row: Row): Period[] {
   return [...row.points.values()]
     .filter((point) => point.value !== null || point.status === 'suppressed')
     .map((point) => point.period);
+}
+
+function notesAt(period: Period, rows: readonly Row[]): Note[] {
+  const calculated = rows.filter((row) => row.points.get(period)?.flag !== 'exact-same');
+  const notes = calculated.flatMap((row) => row.notesAt(period));
+  return [...new Map(notes.map((note) => [note.code + note.text.nb, note])).values()];
 }
