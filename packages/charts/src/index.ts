@@ -1,1 +1,13 @@
-export {};
+export * from './drawing.ts';
+export { describe } from './line/describe.ts';
+export { drawLineChart } from './line/drawLineChart.ts';
+export { footnotes } from './line/footnotes.ts';
+export type { LineInput, LinePath, LineSeries } from './line/lineInput.ts';
+export { moveReading, nearestReading } from './line/moveReading.ts';
+export { type ClassMethod, classify } from './map/classify.ts';
+export { drawTileMap } from './map/drawTileMap.ts';
+export type { TileMapInput, TileValue } from './map/tileMapInput.ts';
+export { type Cell, type Centroid, placeTiles } from './map/placeTiles.ts';
+export { type PaintOptions, paintSvg } from './svg/paintSvg.ts';
+export { measureText, truncateText, wrapText } from './text/measureText.ts';
+export * from './theme.ts';

@@ -1,0 +1,97 @@
+/** What stands at the ends of the lines: the name and last value of each, and the target. Direct labels, so no legend. */
+import { formatPeriod } from '@regionpuls/domain';
+import { measureText, wrapText } from '../text/measureText.ts';
+import { type TextLines, blockSize, runOf } from '../text/textBlock.ts';
+import { SERIES_TOKENS, type Token } from '../theme.ts';
+import { chartFormat, knownPoints } from './describe.ts';
+import { actualId } from './hitPoints.ts';
+import type { LineInput } from './lineInput.ts';
+import { MEASURES } from './sizes.ts';
+import { type TimeSpan, monthOf } from './timeScale.ts';
+import { formatShort } from './valueFormat.ts';
+import { WORDS } from './words.ts';
+
+export interface EndText {
+  id: string;
+  role: 'end' | 'target';
+  month: number;
+  value: number;
+  lines: TextLines;
+  /** Beside the plot, or inside it where the line ends before the right edge. */
+  beside: boolean;
+}
+
+/** A line that ends within this share of the span from the right edge is labelled beside the plot. */
+const AT_EDGE = 0.03;
+
+export function endTexts(input: LineInput, span: TimeSpan): EndText[] {
+  const m = MEASURES[input.size];
+  const most = Math.round(input.width * m.endShare);
+  const format = chartFormat(input);
+  const [from, to] = span.domain;
+  const isAtEdge = (month: number) => to - month <= (to - from) * AT_EDGE || from === to;
+  const lasts = input.series.map((line) => knownPoints(line).at(-1));
+  const newest = Math.max(...lasts.map((last) => (last ? monthOf(last.period) : -Infinity)));
+  const ends = input.series.flatMap((line, index): EndText[] => {
+    const last = lasts[index];
+    if (!last) return [];
+    const month = monthOf(last.period);
+    const token = SERIES_TOKENS[index]!;
+    const value = formatShort(last.value, format);
+    const when = formatPeriod(last.period, input.language, 'short').replaceAll(' ', '\u00a0');
+    const alone = input.series.length === 1;
+    const lines: TextLines = alone
+      ? [[runOf(value, 600, token)], [runOf(input.paths?.length ? line.label : when, 400, token)]]
+      : nameAndValue(line.label, month < newest ? `${value} (${when})` : value, token, most, m.label);
+    return [
+      {
+        id: actualId(index),
+        role: 'end',
+        month,
+        value: last.value,
+        lines: clip(lines, most, m.label),
+        beside: isAtEdge(month),
+      },
+    ];
+  });
+  if (!input.target) return ends;
+  const month = monthOf(input.target.period);
+  const goal = WORDS[input.language].goal(input.target.direction, formatShort(input.target.value, format));
+  const lines = [
+    [runOf(goal, 600, 'expected')],
+    [runOf(formatPeriod(input.target.period, input.language), 400, 'expected')],
+  ] as const;
+  const target: EndText = {
+    id: 'target',
+    role: 'target',
+    month,
+    value: input.target.value,
+    lines: clip(lines, most, m.label),
+    beside: isAtEdge(month),
+  };
+  return [...ends, target];
+}
+
+/** On one line where there is room, else the value under the name. */
+function nameAndValue(name: string, value: string, token: Token, most: number, size: number): TextLines {
+  const one = [runOf(name, 600, token), runOf(`\u00a0\u00a0${value}`, 400, token)];
+  if (blockSize([one], size).width <= most) return [one];
+  return [
+    ...wrapText(name, most, size, 600, 2).map((line) => [runOf(line, 600, token)]),
+    [runOf(value, 400, token)],
+  ];
+}
+
+/** A line that is still too long is wrapped, and cut only when two lines do not hold it. */
+function clip(lines: TextLines, most: number, size: number): TextLines {
+  return lines.flatMap((line) => {
+    const [only] = line;
+    if (line.length !== 1 || !only || measureText(only.text, size, only.weight) <= most) return [line];
+    return wrapText(only.text, most, size, only.weight, 2).map((text) => [{ ...only, text }]);
+  });
+}
+
+/** The shortest form, for when the ends stand too close for more: the first line only. */
+export function firstLines(texts: readonly EndText[]): EndText[] {
+  return texts.map((text) => ({ ...text, lines: text.lines.slice(0, 1) }));
+}

@@ -1,0 +1,119 @@
+/** Paints one layer of a drawing as SVG. */
+import type { Theme } from '@regionpuls/domain';
+import type { Layer, LineLayer, MarkerLayer, TextLayer } from '../drawing.ts';
+import { colourOf } from '../theme.ts';
+import { markerPath } from './markerPath.ts';
+import { element, escapeText, round } from './element.ts';
+
+export function paintLayer(layer: Layer, theme: Theme): string {
+  switch (layer.kind) {
+    case 'band': {
+      const { x, y, width, height } = layer;
+      return element('rect', { x, y, width, height, fill: colourOf(layer.token, theme) });
+    }
+    case 'rule': {
+      const [x1, y1] = layer.from;
+      const [x2, y2] = layer.to;
+      return element('line', {
+        x1,
+        y1,
+        x2,
+        y2,
+        stroke: colourOf(layer.token, theme),
+        'stroke-width': layer.width,
+        'stroke-dasharray': dashOf(layer.dash),
+      });
+    }
+    case 'line':
+      return paintLine(layer, theme);
+    case 'marker':
+      return paintMarker(layer, theme);
+    case 'withheld': {
+      const { x1, x2, y, radius } = layer;
+      return element('rect', {
+        x: x1 - radius,
+        y: y - radius,
+        width: x2 - x1 + radius * 2,
+        height: radius * 2,
+        rx: radius,
+        fill: colourOf('surface', theme),
+        stroke: colourOf(layer.token, theme),
+        'stroke-width': radius * 0.5,
+      });
+    }
+    case 'text':
+      return paintText(layer, theme);
+  }
+}
+
+function dashOf(dash: readonly number[]): string | undefined {
+  return dash.length > 0 ? dash.map(round).join(' ') : undefined;
+}
+
+function paintLine(layer: LineLayer, theme: Theme): string {
+  const d = layer.segments
+    .map((segment) =>
+      segment.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
+    )
+    .join('');
+  if (d === '') return '';
+  return element('path', {
+    d,
+    fill: 'none',
+    stroke: colourOf(layer.token, theme),
+    'stroke-width': layer.width,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': layer.dash.length > 0 ? 'butt' : 'round',
+    'stroke-dasharray': dashOf(layer.dash),
+    'stroke-opacity': layer.opacity < 1 ? layer.opacity : undefined,
+  });
+}
+
+/** Filled shapes have a rim, and hollow ones a filling, in the surface's colour: they stay readable on a line. */
+function paintMarker(layer: MarkerLayer, theme: Theme): string {
+  const { shape, at, radius } = layer;
+  const hollow = shape === 'ring';
+  const own = colourOf(layer.token, theme);
+  const surface = colourOf('surface', theme);
+  const stroke = hollow ? own : surface;
+  const fill = hollow ? surface : own;
+  const width = hollow ? radius * 0.5 : radius * 0.3;
+  if (shape === 'dot' || shape === 'ring') {
+    return element('circle', { cx: at[0], cy: at[1], r: radius, fill, stroke, 'stroke-width': width });
+  }
+  return element('path', { d: markerPath(shape, at, radius), fill, stroke, 'stroke-width': width });
+}
+
+/** Each line of the block is its own row; runs follow each other on it. */
+export function paintText(layer: TextLayer, theme: Theme, extra: Record<string, string> = {}): string {
+  const [x, y] = layer.at;
+  const rows = layer.lines
+    .map((runs, row) =>
+      runs
+        .map((run, index) => {
+          const start = index === 0 ? { x, y: y + row * layer.lineHeight } : {};
+          const weight = run.weight === 400 ? undefined : run.weight;
+          const fill = colourOf(run.token, theme);
+          return element('tspan', { ...start, 'font-weight': weight, fill }, escapeText(run.text));
+        })
+        .join(''),
+    )
+    .join('');
+  return element(
+    'text',
+    {
+      'font-size': layer.size,
+      'text-anchor': layer.anchor === 'start' ? undefined : layer.anchor,
+      ...(layer.halo
+        ? {
+            stroke: colourOf('surface', theme),
+            'stroke-width': layer.size * 0.28,
+            'stroke-linejoin': 'round',
+            'paint-order': 'stroke',
+          }
+        : {}),
+      ...extra,
+    },
+    rows,
+  );
+}

@@ -1,0 +1,74 @@
+/** Paints a drawing as one SVG text, without DOM or React, on the server as in the browser. */
+import type { Theme } from '@regionpuls/domain';
+import type { Drawing, LineDrawing, TextLayer } from '../drawing.ts';
+import { FONT_FAMILY, colourOf, preferenceCss } from '../theme.ts';
+import { element, escapeText } from './element.ts';
+import { paintAxes, paintGrid } from './paintAxes.ts';
+import { paintLayer } from './paintLayer.ts';
+import { paintTileMap } from './paintTileMap.ts';
+
+export interface PaintOptions {
+  /** Starts every id in the picture: unique for each picture on a page. */
+  idPrefix: string;
+  /** Carries its own colours and background, for a file or an image of its own. */
+  standalone?: boolean;
+  /** `auto` follows the page's variables, or the reader's preference when standalone; the others write plain colours. */
+  theme?: Theme;
+}
+
+const PREFIX = /^[A-Za-z][\w-]*$/;
+
+/** @throws RangeError when the prefix cannot start an id. */
+export function paintSvg(
+  drawing: Drawing,
+  { idPrefix, standalone = false, theme = 'auto' }: PaintOptions,
+): string {
+  if (!PREFIX.test(idPrefix)) {
+    throw new RangeError(
+      `idPrefix «${idPrefix.slice(0, 40)}»: allowed: a letter, then letters, digits, - and _`,
+    );
+  }
+  const { width, height } = drawing;
+  const [title, desc] = [`${idPrefix}-title`, `${idPrefix}-desc`];
+  const style =
+    standalone && theme === 'auto' ? element('style', {}, preferenceCss(`svg[data-rp="${idPrefix}"]`)) : '';
+  const background = standalone ? element('rect', { width, height, fill: colourOf('surface', theme) }) : '';
+  const body =
+    drawing.kind === 'line' ? paintLineChart(drawing, theme) : paintTileMap(drawing, idPrefix, theme);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      role: 'img',
+      'aria-labelledby': `${title} ${desc}`,
+      lang: drawing.language,
+      'data-rp': idPrefix,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'font-family': FONT_FAMILY,
+    },
+    [
+      element('title', { id: title }, escapeText(drawing.title)),
+      element('desc', { id: desc }, escapeText(drawing.description.join(' '))),
+      style,
+      background,
+      body,
+    ].join('\n'),
+  );
+}
+
+function paintLineChart(drawing: LineDrawing, theme: Theme): string {
+  const texts = drawing.layers.filter((layer): layer is TextLayer => layer.kind === 'text');
+  const behind = drawing.layers.filter((layer) => layer.kind === 'band');
+  const over = drawing.layers.filter((layer) => layer.kind !== 'band' && layer.kind !== 'text');
+  return [
+    ...behind.map((layer) => paintLayer(layer, theme)),
+    paintGrid(drawing, theme),
+    paintAxes(drawing, theme),
+    ...over.map((layer) => paintLayer(layer, theme)),
+    ...texts.map((layer) => paintLayer(layer, theme)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
