@@ -9,6 +9,7 @@ import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { answerCatalogue } from './answers/catalogue.ts';
+import { answerComparisons } from './answers/comparisons.ts';
 import { answerDecompositions } from './answers/decompositions.ts';
 import { answerExplanations } from './answers/explanations.ts';
 import { answerHealth } from './answers/health.ts';
@@ -80,6 +81,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     answerRegions(api, options);
     answerSeries(api, options);
     answerSnapshot(api, options);
+    answerComparisons(api, options);
     answerDecompositions(api, options);
     answerExplanations(api, options);
     answerVintages(api, options);

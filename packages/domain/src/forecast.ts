@@ -6,6 +6,8 @@ import { periodSchema } from './period.ts';
 export const forecastPointSchema = z.object({
   period: periodSchema,
   mean: z.number(),
+  /** As likely to end above as below: the line to draw. Differs from the mean where the distribution is skewed. */
+  median: z.number(),
   /** Standard deviation of the forecast distribution, in the unit. */
   sd: z.number(),
   interval80: z.tuple([z.number(), z.number()]),
@@ -25,11 +27,29 @@ export const backtestSummarySchema = z.object({
 });
 export type BacktestSummary = z.infer<typeof backtestSummarySchema>;
 
+/** A forecast as it would have been made from what was known then, beside what came. */
+export const pastForecastSchema = z.object({
+  /** The last period known. */
+  origin: periodSchema,
+  points: z.array(
+    z.object({
+      period: periodSchema,
+      median: z.number(),
+      interval80: z.tuple([z.number(), z.number()]),
+      actual: z.number(),
+    }),
+  ),
+});
+export type PastForecast = z.infer<typeof pastForecastSchema>;
+
 export const forecastSchema = z.object({
   /** Empty when the method did not earn being shown; `reasons` say why. */
   points: z.array(forecastPointSchema),
   method: z.string(),
+  /** The method's own backtest, then the yardstick's; empty when the series is too short for one. */
   backtests: z.array(backtestSummarySchema),
+  /** One a year, oldest first: «how such forecasts did before». Given also when the method did not earn being shown. */
+  past: z.array(pastForecastSchema),
   reasons: z.array(noteSchema),
 });
 export type ForecastResult = z.infer<typeof forecastSchema>;

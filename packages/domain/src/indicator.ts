@@ -19,7 +19,16 @@ export const breakSchema = z.object({
 export type Break = z.infer<typeof breakSchema>;
 
 /** A stretch so extraordinary that a chart cuts it and a comparison warns. */
-export const shockSchema = z.object({ from: periodSchema, to: periodSchema, label: localizedTextSchema });
+export const shockSchema = z.object({
+  from: periodSchema,
+  to: periodSchema,
+  label: localizedTextSchema,
+  /** `SHOCK_<NAME>`, the code the comparison guard uses; made of `from` where none is given. */
+  code: z
+    .string()
+    .regex(/^SHOCK_[A-Z0-9_]+$/)
+    .optional(),
+});
 export type Shock = z.infer<typeof shockSchema>;
 
 export const indicatorSchema = z.object({

@@ -14,11 +14,20 @@ import { asOfSchema } from './vintage.ts';
 export const MAX_REGIONS_IN_VIEW = 6;
 
 export const recipeSchema = z
-  .enum(['none', 'change-12m', 'change-12m-percent', 'index', 'mean-12m', 'percent-of-population'])
+  .enum([
+    'none',
+    'change-12m',
+    'change-12m-percent',
+    'index',
+    'mean-12m',
+    'percent-of-population',
+    'seasonally-adjusted',
+    'trend',
+  ])
   .meta({
     description:
       'What is done to the figures: none (as published), 12-month change in units or per cent, index with the first shown ' +
-      'period = 100, mean of 12 months, per cent of the population',
+      'period = 100, mean of 12 months, per cent of the population, our own seasonal adjustment (STL), and its trend',
   });
 export type Recipe = z.infer<typeof recipeSchema>;
 

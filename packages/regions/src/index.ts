@@ -2,6 +2,7 @@ export { type Addend, type Amount, type SummedAmount, addUp } from './addUp.ts';
 export { RegionNotOnBasisError, UnknownRegionError, checkBasis, coveringOn, defaultBasis } from './basis.ts';
 export { BORDER_FOOTNOTES, type BorderFootnote } from './borderFootnotes.ts';
 export { BORDERS_KNOWN_FROM, RegionTableError } from './checkRegionTables.ts';
+export { type PlacedRegion, compareAreas } from './compareAreas.ts';
 export {
   type Component,
   type Correspondence,

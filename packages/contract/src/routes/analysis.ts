@@ -1,17 +1,73 @@
-/** Changes, held against each other and taken apart. */
+/** Changes, held against each other and taken apart; and the methods that make our own figures. */
 import {
+  adjustmentSchema,
   asOfSchema,
   boundaryBasisSchema,
+  changeSchema,
   comparePeriods,
+  comparisonSchema,
   decompositionKindSchema,
   decompositionSchema,
   indicatorIdSchema,
+  localizedTextSchema,
   periodSchema,
   regionCodeSchema,
+  sexSchema,
 } from '@regionpuls/domain';
 import { z } from 'zod';
 import { defineRoute } from '../route.ts';
 import { none } from './parts.ts';
+
+/** One side of a comparison that is not the same as the other. */
+const otherSide = {
+  indicatorTo: indicatorIdSchema.optional(),
+  regionTo: regionCodeSchema.optional(),
+  sexTo: sexSchema.optional(),
+  boundariesTo: boundaryBasisSchema.optional(),
+  adjustmentTo: adjustmentSchema.optional(),
+  asOfTo: asOfSchema.optional(),
+};
+
+const quoted = z
+  .string()
+  .regex(/^-?\d{1,12}(\.\d{1,6})?$/, {
+    error: 'is not a number; allowed: digits with a point, such as 131000 or 2.8',
+  })
+  .transform(Number)
+  .meta({ description: 'A figure quoted from elsewhere, in place of the archive’s' });
+
+export const readComparison = defineRoute({
+  method: 'GET',
+  path: '/api/v1/comparisons',
+  operationId: 'readComparison',
+  summary: 'Two figures held against each other: change, what must be said about it, and fairer comparisons',
+  tags: ['analysis'],
+  params: none,
+  query: z.strictObject({
+    indicator: indicatorIdSchema,
+    region: regionCodeSchema,
+    from: periodSchema,
+    to: periodSchema,
+    sex: sexSchema.default('total'),
+    boundaries: boundaryBasisSchema.optional(),
+    adjustment: adjustmentSchema.default('none'),
+    asOf: asOfSchema.optional(),
+    ...otherSide,
+    fromValue: quoted.optional(),
+    toValue: quoted.optional(),
+    roundedTo: quoted
+      .optional()
+      .meta({ description: 'The quoted figures are known to the nearest so many units' }),
+  }),
+  response: comparisonSchema.extend({
+    /** The change as a sentence, where the guard lets it be a headline. */
+    headline: localizedTextSchema.nullable(),
+    /** The same change in the country, where both can be given. */
+    besideNation: z
+      .object({ own: changeSchema, nation: changeSchema, difference: z.number(), text: localizedTextSchema })
+      .nullable(),
+  }),
+});
 
 export const readDecomposition = defineRoute({
   method: 'GET',
