@@ -62,6 +62,7 @@ export async function assembleSeries(sources: Sources, request: SeriesRequest): 
     points: base.points,
     frequency,
     unit: indicator.unit,
+    shocks: indicator.shocks,
     ...(population ? { population } : {}),
     ...(from ? { shownFrom: from } : {}),
   });

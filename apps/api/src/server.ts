@@ -13,6 +13,7 @@ import { answerComparisons } from './answers/comparisons.ts';
 import { answerDecompositions } from './answers/decompositions.ts';
 import { answerExplanations } from './answers/explanations.ts';
 import { answerHealth } from './answers/health.ts';
+import { answerMethods } from './answers/methods.ts';
 import { answerRegions } from './answers/regions.ts';
 import { answerSeries } from './answers/series.ts';
 import { answerSnapshot } from './answers/snapshot.ts';
@@ -84,6 +85,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     answerComparisons(api, options);
     answerDecompositions(api, options);
     answerExplanations(api, options);
+    answerMethods(api, options);
     answerVintages(api, options);
     answerTargets(api, options);
     answerHealth(api, options);

@@ -1,18 +1,8 @@
 /** Every method that makes a figure the source did not publish: its name, version, citation and the note it leaves. */
-import type { LocalizedText, Note } from '@regionpuls/domain';
+import { type Method, method } from './method.ts';
+import { SERIES_METHODS, SMALL_NUMBER_METHODS } from './seriesMethods.ts';
 
-export interface Method {
-  name: string;
-  /** Raised whenever the same input gives another number. */
-  version: string;
-  citation: string;
-  /** Printed where the method's figures are shown: «our calculation». */
-  note: Note;
-}
-
-function method(name: string, citation: string, code: string, text: LocalizedText): Method {
-  return { name, version: '1', citation, note: { code, text } };
-}
+export type { Method };
 
 export const METHODS = {
   change12m: method('change-12m', 'Difference from the same period a year before', 'RECIPE_CHANGE_12M', {
@@ -105,4 +95,6 @@ export const METHODS = {
       en: 'Shift-share (Dunn 1960): growth as in the reference area, mix of industries and own growth. Our calculation.',
     },
   ),
+  ...SERIES_METHODS,
+  ...SMALL_NUMBER_METHODS,
 } as const satisfies Record<string, Method>;

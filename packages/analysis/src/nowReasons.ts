@@ -16,7 +16,8 @@ import {
   inEveryLanguage,
 } from '@regionpuls/domain';
 
-export function describeGap(gap: Gap, version: PathVersion, indicator: Indicator): Note {
+/** @param hold the target was met at baseline, so the figure is held against the target itself */
+export function describeGap(gap: Gap, version: PathVersion, indicator: Indicator, hold = false): Note {
   return {
     code: gap.measure === 'mean-12m' ? 'GAP_OF_MEAN' : 'GAP_OF_VALUE',
     text: inEveryLanguage((language) => {
@@ -36,9 +37,10 @@ export function describeGap(gap: Gap, version: PathVersion, indicator: Indicator
           : '';
       const expected = number(gap.expected);
       if (number(Math.abs(gap.gap)) === number(0))
-        return `${what} ${SIDE[language].equal(expected)}${sameSeason}`;
+        return `${what} ${hold ? HELD[language].equal(expected) : SIDE[language].equal(expected)}${sameSeason}`;
       const size = sizeOf(gap, indicator, language, number(Math.abs(gap.gap)));
-      const side = gap.gap > 0 ? SIDE[language].over : SIDE[language].under;
+      const words = hold ? HELD[language] : SIDE[language];
+      const side = gap.gap > 0 ? words.over : words.under;
       return `${what} ${side(size, expected)}${sameSeason}`;
     }),
   };
@@ -96,6 +98,25 @@ const SIDE: Record<Language, { over: Side; under: Side; equal: (expected: string
   },
 };
 
+/** Against a target to be held. */
+const HELD: typeof SIDE = {
+  nb: {
+    over: (size, goal) => `Det er ${size} over målet på ${goal}.`,
+    under: (size, goal) => `Det er ${size} under målet på ${goal}.`,
+    equal: (goal) => `Det er akkurat målet, ${goal}.`,
+  },
+  nn: {
+    over: (size, goal) => `Det er ${size} over målet på ${goal}.`,
+    under: (size, goal) => `Det er ${size} under målet på ${goal}.`,
+    equal: (goal) => `Det er akkurat målet, ${goal}.`,
+  },
+  en: {
+    over: (size, goal) => `That is ${size} above the goal of ${goal}.`,
+    under: (size, goal) => `That is ${size} below the goal of ${goal}.`,
+    equal: (goal) => `That is exactly the goal, ${goal}.`,
+  },
+};
+
 const SAME_SEASON: Record<Language, (baseline: string) => string> = {
   nb: (baseline) => ` Utgangspunktet er ${baseline}, så det er holdt mot samme tid på året.`,
   nn: (baseline) => ` Utgangspunktet er ${baseline}, så det er halde mot same tid på året.`,
@@ -142,11 +163,11 @@ export function describeRounding(version: PathVersion, indicator: Indicator): No
   return {
     code: 'ROUNDED_INPUT',
     text: inEveryLanguage((language) => {
-      const to = formatNumber(coarse, language);
+      const to = formatNumber(coarse, language, coarse < 1 ? indicator.decimals : 0);
       return {
-        nb: `Tallene er avrundet til nærmeste ${to}. Avstanden er mindre enn det.`,
-        nn: `Tala er runda av til næraste ${to}. Avstanden er mindre enn det.`,
-        en: `The figures are rounded to the nearest ${to}. The gap is smaller than that.`,
+        nb: `Tallene er avrundet til nærmeste ${to}. Avstanden er så liten at svaret kunne blitt et annet uten avrunding.`,
+        nn: `Tala er runda av til næraste ${to}. Avstanden er så liten at svaret kunne blitt eit anna utan avrunding.`,
+        en: `The figures are rounded to the nearest ${to}. The gap is so small that the answer might be another without rounding.`,
       }[language];
     }),
   };

@@ -2,40 +2,157 @@
 import {
   type AsOf,
   type Indicator,
+  type PathVersion,
   type Progress,
   type Series,
+  type StatusMethod,
   type Target,
   pathInForce,
 } from '@regionpuls/domain';
+import { type Adjusted, type Adjustment, adjustSeries, toPoints } from './adjust.ts';
+import { judgeAhead } from './ahead.ts';
+import { benchmarkNation } from './benchmark.ts';
+import { drawForecast, estimateForecast } from './forecast.ts';
+import { isToHold } from './hold.ts';
+import { type AnalysisMemo, createAnalysisMemo } from './memo.ts';
+import type { Method } from './method.ts';
 import { METHODS } from './methods.ts';
 import { judgeNow } from './now.ts';
+import { judgePace } from './pace.ts';
 import { drawPath } from './path.ts';
+import { benchmarkPeers } from './peers.ts';
+import { drawSeasonPaths } from './seasonPath.ts';
+import { readStatus } from './status/readStatus.ts';
 
 export interface ProgressInput {
   target: Target;
   indicator: Indicator;
-  /** The target's own series, as of the same instant. */
+  /** The target's own series, as of the same instant, whole. */
   actual: Series;
+  /** The same indicator, breakdown and frequency for the country. */
+  nation?: Series;
+  /** Regions that may be weighted into peers; the region itself among them does no harm. */
+  peers?: readonly Series[];
+  /** A published status rule to show beside the statements. */
+  method?: StatusMethod;
   asOf?: AsOf;
+  /** Keeps adjustment, forecast and answer, so that the second question is free. */
+  memo?: AnalysisMemo;
 }
 
 /** Versions agreed after `asOf` are left out: an old view shows the goalposts as they stood. */
-export function readProgress({ target, indicator, actual, asOf }: ProgressInput): Progress {
+export function readProgress(input: ProgressInput): Progress {
+  const { target, indicator, actual, nation, peers = [], method, asOf } = input;
+  const memo = input.memo ?? createAnalysisMemo(3);
   const inForce = pathInForce(target, asOf);
   const known = inForce ? target.versions.filter((version) => version.version <= inForce.version) : [];
+  const question = {
+    what: 'progress',
+    version: VERSIONS,
+    series: [actual, ...(nation ? [nation] : []), ...peers],
+    more: JSON.stringify([target, inForce?.version ?? null, indicator, method ?? null, nation !== undefined]),
+  };
+  const judged = memo.remember(question, () => judgeAll({ ...input, memo }, inForce, known));
+  return { ...judged, target: { ...target, versions: known }, inForce, actual };
+}
+
+const VERSIONS = Object.values(METHODS)
+  .map(({ name, version }) => `${name}:${version}`)
+  .join();
+
+function judgeAll(
+  { target, indicator, actual, nation, peers, method, memo }: ProgressInput & { memo: AnalysisMemo },
+  inForce: PathVersion | null,
+  known: readonly PathVersion[],
+): Omit<Progress, 'target' | 'inForce' | 'actual'> {
+  const { direction } = target;
+  const adjustment = memo.remember(
+    {
+      what: 'adjustment',
+      version: METHODS.seasonallyAdjusted.version,
+      series: [actual],
+      more: shocksOf(indicator),
+    },
+    (): Adjustment => {
+      const { points, frequency, unit } = actual;
+      return adjustSeries({ points, frequency, unit, shocks: indicator.shocks });
+    },
+  );
+  const adjusted = adjustment.ok ? adjustment.adjusted : null;
+  const model = memo.remember(
+    { what: 'forecast', version: METHODS.ets.version, series: [actual], more: shocksOf(indicator) },
+    () => estimateForecast(actual, indicator, adjusted ?? undefined),
+  );
+  const about = { indicator, direction, version: inForce, actual, adjusted };
+  const now = judgeNow(about);
+  const benchmarks = inForce
+    ? [
+        nation ? benchmarkNation(actual, nation, inForce, indicator) : null,
+        peers && peers.length > 0 ? benchmarkPeers(actual, peers, inForce, indicator) : null,
+      ].filter((benchmark) => benchmark !== null)
+    : [];
+  const statuses = method && inForce ? [readStatus(method, inForce, actual, direction)] : [];
+  const forecast = drawForecast(model, inForce?.goal.period);
   return {
-    target: { ...target, versions: known },
-    inForce,
+    hold: inForce !== null && isToHold(inForce, direction),
     paths: known.map((version) => ({
       version: version.version,
       points: drawPath(version, actual.frequency),
+      ...(adjusted ? drawSeasonPaths(version, adjusted) : { adjusted: [], seasonal: [] }),
     })),
-    actual,
-    now: judgeNow({ indicator, direction: target.direction, version: inForce, actual }),
-    methods: [METHODS.agreedPath, METHODS.gapToPath].map(({ name, version, citation }) => ({
-      name,
-      version,
-      citation,
-    })),
+    adjusted: courseOf(adjustment, actual),
+    now,
+    pace: judgePace(about),
+    ahead: judgeAhead({ indicator, direction, version: inForce, actual, model }),
+    forecast,
+    benchmarks,
+    statuses,
+    methods: methodsUsed({
+      adjusted,
+      isJudgedByNoise: now.noise !== null,
+      isForecast: forecast.backtests.length > 0,
+      benchmarks: benchmarks.map((benchmark) => benchmark.with),
+      rules: statuses.map((status) => status.method),
+    }),
   };
+}
+
+function shocksOf(indicator: Indicator): string {
+  return indicator.shocks.map(({ from, to }) => `${from}/${to}`).join();
+}
+
+function courseOf(adjustment: Adjustment, actual: Series): Progress['adjusted'] {
+  if (!adjustment.ok) return { points: [], trend: [], notes: [adjustment.reason] };
+  const { adjusted } = adjustment;
+  return {
+    points: toPoints(adjusted, 'adjusted', actual.points),
+    trend: toPoints(adjusted, 'trend', actual.points),
+    notes: adjusted.notes,
+  };
+}
+
+const RULE_METHODS: Record<StatusMethod, Method> = {
+  'open-sdg': METHODS.openSdg,
+  un: METHODS.un,
+  destatis: METHODS.destatis,
+};
+
+function methodsUsed(used: {
+  adjusted: Adjusted | null;
+  isJudgedByNoise: boolean;
+  isForecast: boolean;
+  benchmarks: readonly ('nation' | 'peers')[];
+  rules: readonly StatusMethod[];
+}): Progress['methods'] {
+  const methods: Method[] = [
+    METHODS.agreedPath,
+    METHODS.gapToPath,
+    ...(used.adjusted ? [METHODS.seasonallyAdjusted, METHODS.trend] : []),
+    ...(used.isJudgedByNoise ? [METHODS.noiseTest] : []),
+    METHODS.pace,
+    ...(used.isForecast ? [METHODS.ets, METHODS.seasonalNaive, METHODS.backtest, METHODS.targetChance] : []),
+    ...used.benchmarks.map((other) => (other === 'nation' ? METHODS.benchmark : METHODS.peers)),
+    ...used.rules.map((rule) => RULE_METHODS[rule]),
+  ];
+  return methods.map(({ name, version, citation }) => ({ name, version, citation }));
 }

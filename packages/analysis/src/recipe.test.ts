@@ -1,7 +1,7 @@
 import { type Point, type Recipe, fromOrdinal, toOrdinal } from '@regionpuls/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RecipeError, applyRecipe, leadIn } from './recipe.ts';
+import { RecipeError, applyRecipe, leadIn, needsWholeSeries } from './recipe.ts';
 
 const suppressed = Symbol('suppressed');
 
@@ -96,6 +96,44 @@ describe('per cent of the population', () => {
   });
 });
 
+describe('seasonally adjusted and trend', () => {
+  const long = months(
+    ...Array.from({ length: 60 }, (_, i) => Math.round(4000 * Math.exp(0.1 * Math.cos((Math.PI * i) / 6)))),
+  );
+
+  it('are estimated, on our account, and without the season', () => {
+    for (const recipe of ['seasonally-adjusted', 'trend'] as const) {
+      const { points, notes, unit } = applyRecipe(recipe, {
+        points: long,
+        frequency: 'month',
+        unit: 'persons',
+      });
+      expect(unit).toBe('persons');
+      expect(points).toHaveLength(60);
+      for (const point of points) {
+        expect(point.status).toBe('estimated');
+        expect(Math.abs(point.value! - 4000)).toBeLessThan(20);
+      }
+      expect(notes[0]!.text.nb).toMatch(/vår beregning \(STL\), ikke SSBs eller NAVs\.$/);
+    }
+  });
+
+  it('are no points and a reason for a short series, and an error for an annual one', () => {
+    const short = applyRecipe('trend', { points: long.slice(0, 30), frequency: 'month', unit: 'persons' });
+    expect(short.points).toEqual([]);
+    expect(short.notes[0]!.code).toBe('SHORT_SERIES');
+    expect(() => applyRecipe('trend', { points: [], frequency: 'year', unit: 'persons' })).toThrow(
+      RecipeError,
+    );
+  });
+
+  it('are the same wherever the shown part begins, because they ask for the whole series', () => {
+    expect(leadIn('seasonally-adjusted', '2018-04')).toBe('1800-01');
+    expect(leadIn('trend', '2018-Q2')).toBe('1800-Q1');
+    expect([needsWholeSeries('trend'), needsWholeSeries('mean-12m')]).toEqual([true, false]);
+  });
+});
+
 describe('every recipe', () => {
   const anyPoints = fc
     .array(
@@ -113,6 +151,8 @@ describe('every recipe', () => {
     'index',
     'mean-12m',
     'percent-of-population',
+    'seasonally-adjusted',
+    'trend',
   );
 
   it('never makes a number of a suppressed month', () => {

@@ -6,13 +6,17 @@ import {
   type Period,
   type Point,
   type Recipe,
+  type Shock,
   type Unit,
   firstMonth,
   frequencyOf,
+  fromOrdinal,
   shiftPeriod,
   toOrdinal,
 } from '@regionpuls/domain';
-import { METHODS, type Method } from './methods.ts';
+import { adjustSeries, toPoints } from './adjust.ts';
+import type { Method } from './method.ts';
+import { METHODS } from './methods.ts';
 
 export interface RecipeInput {
   points: readonly Point[];
@@ -22,6 +26,8 @@ export interface RecipeInput {
   population?: ReadonlyMap<string, number>;
   /** The first period that will be shown: where an index is 100. */
   shownFrom?: Period;
+  /** The indicator's shocks, which shape neither season nor trend. */
+  shocks?: readonly Shock[];
 }
 
 export interface RecipeResult {
@@ -75,11 +81,33 @@ export function applyRecipe(recipe: Recipe, input: RecipeInput): RecipeResult {
       }
       return derived(percentOfPopulation(input), 'percent', METHODS.percentOfPopulation);
     }
+    case 'seasonally-adjusted':
+      return withoutSeason(input, recipe, METHODS.seasonallyAdjusted);
+    case 'trend':
+      return withoutSeason(input, recipe, METHODS.trend);
   }
 }
 
 function derived(points: Point[], unit: Unit, method: Method): RecipeResult {
   return { points, unit, method, notes: [method.note] };
+}
+
+/** Of the longest stretch without gaps. Too short a series gives no points and a note, so that others beside it are shown. */
+function withoutSeason(
+  input: RecipeInput,
+  recipe: 'seasonally-adjusted' | 'trend',
+  method: Method,
+): RecipeResult {
+  const { points, frequency, unit, shocks = [] } = input;
+  if (frequency === 'year') {
+    throw new RecipeError(`${recipe}: the series is annual; a season needs months or quarters`);
+  }
+  const adjustment = adjustSeries({ points, frequency, unit, shocks });
+  if (!adjustment.ok) return { points: [], unit, method, notes: [adjustment.reason] };
+  const { adjusted } = adjustment;
+  const which = recipe === 'trend' ? 'trend' : 'adjusted';
+  const [, ...caveats] = adjusted.notes;
+  return { points: toPoints(adjusted, which, points), unit, method, notes: [method.note, ...caveats] };
 }
 
 /** A value combined from others: null when one of them is, with the status that explains it best. */
@@ -163,8 +191,23 @@ function percentOfPopulation(input: RecipeInput): Point[] {
   });
 }
 
-/** The period from which figures are needed to show the recipe from `from`: a year earlier for changes and means. */
+/** Whether the recipe's figures in one period rest on the whole series, so that neither end may be cut before it. */
+export function needsWholeSeries(recipe: Recipe): boolean {
+  return recipe === 'seasonally-adjusted' || recipe === 'trend';
+}
+
+/**
+ * The period from which figures are needed to show the recipe from `from`: a year earlier for changes and means, the
+ * earliest there is where the whole series counts.
+ */
 export function leadIn(recipe: Recipe, from: Period): Period {
+  if (needsWholeSeries(recipe)) return fromOrdinal(frequencyOf(from), EARLIEST_YEAR * perYear(from));
   if (recipe !== 'change-12m' && recipe !== 'change-12m-percent' && recipe !== 'mean-12m') return from;
-  return shiftPeriod(from, -PERIODS_PER_YEAR[frequencyOf(from)]);
+  return shiftPeriod(from, -perYear(from));
+}
+
+const EARLIEST_YEAR = 1800;
+
+function perYear(period: Period): number {
+  return PERIODS_PER_YEAR[frequencyOf(period)];
 }

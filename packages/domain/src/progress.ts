@@ -62,13 +62,7 @@ export const nowStatementSchema = z.object({
 });
 export type NowStatement = z.infer<typeof nowStatementSchema>;
 
-export const paceVerdictSchema = z.enum([
-  'reached',
-  'fast-enough',
-  'too-slow',
-  'wrong-way',
-  'cannot-tell',
-]);
+export const paceVerdictSchema = z.enum(['reached', 'fast-enough', 'too-slow', 'wrong-way', 'cannot-tell']);
 export type PaceVerdict = z.infer<typeof paceVerdictSchema>;
 
 /** Average change since baseline against the change needed from here, in the indicator's unit. */

@@ -4,6 +4,7 @@ import {
   partnerSchema,
   progressSchema,
   regionCodeSchema,
+  statusMethodSchema,
   targetSchema,
 } from '@regionpuls/domain';
 import { z } from 'zod';
@@ -41,7 +42,10 @@ export const readProgress = defineRoute({
   summary: 'Expected path, actual course, and where the target stands',
   tags: ['agreements'],
   params: targetId,
-  query: z.strictObject({ asOf: asOfSchema.optional() }),
+  query: z.strictObject({
+    asOf: asOfSchema.optional(),
+    method: statusMethodSchema.optional(),
+  }),
   response: progressSchema,
 });
 

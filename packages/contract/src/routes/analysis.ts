@@ -8,6 +8,7 @@ import {
   comparisonSchema,
   decompositionKindSchema,
   decompositionSchema,
+  forecastSchema,
   indicatorIdSchema,
   localizedTextSchema,
   periodSchema,
@@ -91,4 +92,48 @@ export const readDecomposition = defineRoute({
       error: '«from» is not before «to»',
     }),
   response: decompositionSchema,
+});
+
+export const listMethods = defineRoute({
+  method: 'GET',
+  path: '/api/v1/methods',
+  operationId: 'listMethods',
+  summary: 'Every method that makes a figure the source did not publish',
+  tags: ['analysis'],
+  params: none,
+  query: none,
+  response: z.object({
+    methods: z.array(
+      z.object({
+        name: z.string(),
+        version: z.string(),
+        citation: z.string(),
+        title: localizedTextSchema,
+        /** What it does and where it comes from, in plain words. */
+        description: localizedTextSchema,
+      }),
+    ),
+  }),
+});
+
+export const readForecast = defineRoute({
+  method: 'GET',
+  path: '/api/v1/forecasts',
+  operationId: 'readForecast',
+  summary: 'Where a series is heading if nothing changes, with intervals and how such forecasts did before',
+  tags: ['analysis'],
+  params: none,
+  query: z.strictObject({
+    indicator: indicatorIdSchema,
+    region: regionCodeSchema,
+    sex: sexSchema.default('total'),
+    boundaries: boundaryBasisSchema.optional(),
+    asOf: asOfSchema.optional(),
+    months: z.coerce.number().int().min(1).max(60).default(24),
+  }),
+  response: forecastSchema.extend({
+    indicator: indicatorIdSchema,
+    region: regionCodeSchema,
+    boundaries: boundaryBasisSchema,
+  }),
 });
