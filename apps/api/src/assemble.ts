@@ -1,5 +1,5 @@
 /** The road of a figure: store → borders → recipe → a `Series` as it leaves. */
-import { RecipeError, applyRecipe, leadIn } from '@regionpuls/analysis';
+import { RecipeError, applyRecipe, leadIn, needsWholeSeries } from '@regionpuls/analysis';
 import {
   type AsOf,
   type BoundaryBasis,
@@ -15,6 +15,7 @@ import {
   type Sex,
   breakdownOf,
   firstMonth,
+  lastMonth,
 } from '@regionpuls/domain';
 import { type RegionIndex, RegionNotOnBasisError, defaultBasis, resolveSeries } from '@regionpuls/regions';
 import { badParameter } from './problems.ts';
@@ -49,11 +50,9 @@ export async function assembleSeries(sources: Sources, request: SeriesRequest): 
       );
 
   const { from, to } = request;
-  const base = resolve(
-    { ...area, indicator, breakdown, frequency, from: from && leadIn(request.recipe, from), to },
-    figures,
-    index,
-  );
+  // A season or a trend is the whole series' own: cut short it would be another one.
+  const range = needsWholeSeries(request.recipe) ? {} : { from: from && leadIn(request.recipe, from), to };
+  const base = resolve({ ...area, indicator, breakdown, frequency, ...range }, figures, index);
   const population =
     request.recipe === 'percent-of-population'
       ? readPopulation(sources, figures, index, area, breakdown)
@@ -66,9 +65,10 @@ export async function assembleSeries(sources: Sources, request: SeriesRequest): 
     ...(population ? { population } : {}),
     ...(from ? { shownFrom: from } : {}),
   });
-  const points = from
-    ? cooked.points.filter((point) => firstMonth(point.period) >= firstMonth(from))
-    : cooked.points;
+  const points = cooked.points.filter(
+    ({ period }) =>
+      (!from || firstMonth(period) >= firstMonth(from)) && (!to || lastMonth(period) <= lastMonth(to)),
+  );
   return {
     indicator: indicator.id,
     region: request.region,

@@ -89,6 +89,19 @@ describe('seasonal adjustment', () => {
   });
 });
 
+describe('seasonal adjustment of a part', () => {
+  it('gives the same value for a month whatever part of the series is asked for', async () => {
+    const value = async (range: string) => {
+      const { series } = await server.answer(
+        readSeries,
+        `/api/v1/series?indicator=nav-unemployed&region=31&recipe=seasonally-adjusted&${range}`,
+      );
+      return series[0]!.points.find((point) => point.period === '2018-04')!.value;
+    };
+    expect(await value('from=2018-04&to=2018-04')).toBe(await value('from=2011-01'));
+  });
+});
+
 describe('forecasts and methods', () => {
   it('come with intervals and with how such forecasts did before', async () => {
     const forecast = await server.answer(

@@ -8,7 +8,7 @@ import {
   formatNumber,
   inEveryLanguage,
 } from '@regionpuls/domain';
-import { WITHOUT_GAP, describeWithoutGap } from './nowReasons.ts';
+import { type WITHOUT_GAP, describeWithoutGap } from './nowReasons.ts';
 import { whyNoPath } from './path.ts';
 
 /** Three years: fewer figures do not show what is usual from month to month. */

@@ -11,7 +11,7 @@ import {
   formatPeriod,
   inEveryLanguage,
 } from '@regionpuls/domain';
-import type { Ends } from './pace.ts';
+import type { Ends } from './paceEnds.ts';
 
 export function describePace(
   pace: Pace,

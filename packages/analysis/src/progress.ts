@@ -1,6 +1,8 @@
 /** A target's expected path and actual course as of an instant, and the statements about them. */
 import {
   type AsOf,
+  type ForecastPoint,
+  type ForecastResult,
   type Indicator,
   type PathVersion,
   type Progress,
@@ -9,7 +11,7 @@ import {
   type Target,
   pathInForce,
 } from '@regionpuls/domain';
-import { type Adjusted, type Adjustment, adjustSeries, toPoints } from './adjust.ts';
+import { type Adjusted, type Adjustment, adjustSeries, shiftSeason, toPoints } from './adjust.ts';
 import { judgeAhead } from './ahead.ts';
 import { benchmarkNation } from './benchmark.ts';
 import { drawForecast, estimateForecast } from './forecast.ts';
@@ -100,7 +102,7 @@ function judgeAll(
       points: drawPath(version, actual.frequency),
       ...(adjusted ? drawSeasonPaths(version, adjusted) : { adjusted: [], seasonal: [] }),
     })),
-    adjusted: courseOf(adjustment, actual),
+    adjusted: courseOf(adjustment, actual, forecast),
     now,
     pace: judgePace(about),
     ahead: judgeAhead({ indicator, direction, version: inForce, actual, model }),
@@ -121,13 +123,29 @@ function shocksOf(indicator: Indicator): string {
   return indicator.shocks.map(({ from, to }) => `${from}/${to}`).join();
 }
 
-function courseOf(adjustment: Adjustment, actual: Series): Progress['adjusted'] {
-  if (!adjustment.ok) return { points: [], trend: [], notes: [adjustment.reason] };
+function courseOf(adjustment: Adjustment, actual: Series, forecast: ForecastResult): Progress['adjusted'] {
+  if (!adjustment.ok) return { points: [], trend: [], forecast: [], notes: [adjustment.reason] };
   const { adjusted } = adjustment;
   return {
     points: toPoints(adjusted, 'adjusted', actual.points),
     trend: toPoints(adjusted, 'trend', actual.points),
+    forecast: forecast.points.map((point) => withoutSeason(adjusted, point)),
     notes: adjusted.notes,
+  };
+}
+
+function withoutSeason(adjusted: Adjusted, point: ForecastPoint): ForecastPoint {
+  const { period } = point;
+  const take = (value: number) => shiftSeason(adjusted, period, value, -1);
+  const takeBoth = ([low, high]: [number, number]): [number, number] => [take(low), take(high)];
+  return {
+    period,
+    mean: take(point.mean),
+    median: take(point.median),
+    // A factor scales the spread with the level; a season that is added leaves it as it is.
+    sd: adjusted.scale === 'log' ? take(point.sd) : point.sd,
+    interval80: takeBoth(point.interval80),
+    interval95: takeBoth(point.interval95),
   };
 }
 

@@ -25,9 +25,29 @@ export interface BandLayer extends Box {
   token: Token;
 }
 
+/** A filled area between two courses, such as where a forecast's outcomes are expected; its two courses are drawn as edges. */
+export interface AreaLayer {
+  kind: 'area';
+  id: string;
+  upper: readonly Point[];
+  lower: readonly Point[];
+  token: Token;
+  edge: { token: Token; width: number; dash: readonly number[] };
+}
+
+/** A filled rectangle that stands for something: a part of a sum, the sum, or a measure's time. */
+export interface BarLayer extends Box {
+  kind: 'bar';
+  role: 'part' | 'rest' | 'total' | 'measure' | 'interval';
+  radius: number;
+  token: Token;
+  /** The outline's colour; null for none. */
+  edge: Token | null;
+}
+
 export interface RuleLayer {
   kind: 'rule';
-  role: 'break' | 'today' | 'leader' | 'axis' | 'reference' | 'divider';
+  role: 'break' | 'today' | 'leader' | 'axis' | 'reference' | 'divider' | 'grid';
   from: Point;
   to: Point;
   token: Token;
@@ -50,7 +70,7 @@ export interface LineLayer {
 
 export interface MarkerLayer {
   kind: 'marker';
-  role: 'last' | 'isolated' | 'identity' | 'baseline' | 'target';
+  role: 'last' | 'isolated' | 'identity' | 'baseline' | 'target' | 'estimate';
   shape: MarkerShape | 'ring';
   at: Point;
   /** Half the marker's width. */
@@ -85,6 +105,12 @@ export interface TextLayer {
     | 'end'
     | 'expected'
     | 'target'
+    | 'forecast'
+    | 'adjusted'
+    | 'measure'
+    | 'row'
+    | 'value'
+    | 'tick'
     | 'withheld'
     | 'empty'
     | 'heading'
@@ -101,7 +127,8 @@ export interface TextLayer {
   box: Box;
 }
 
-export type Layer = BandLayer | RuleLayer | LineLayer | MarkerLayer | WithheldLayer | TextLayer;
+export type Layer =
+  BandLayer | AreaLayer | BarLayer | RuleLayer | LineLayer | MarkerLayer | WithheldLayer | TextLayer;
 
 export interface TimeTick {
   /** Months since year 0. */
@@ -122,7 +149,7 @@ export interface ValueTick {
 export interface DrawnLine {
   id: string;
   label: string;
-  role: 'actual' | 'expected' | 'earlier';
+  role: 'actual' | 'published' | 'expected' | 'earlier' | 'forecast';
   token: Token;
   width: number;
   dash: readonly number[];
@@ -203,4 +230,35 @@ export interface TileMapDrawing extends DrawingBase {
   layers: readonly Layer[];
 }
 
-export type Drawing = LineDrawing | TileMapDrawing;
+/** One row of a chart by rows, to be reached and read on its own. */
+export interface Row {
+  code: string;
+  /** «Skien: −52», to be read aloud. */
+  name: string;
+  /** From edge to edge, for pointers and for what marks the row that is read. */
+  box: Box;
+  layers: readonly Layer[];
+}
+
+interface RowsDrawing extends DrawingBase {
+  /** From top to bottom; keys step through them as they stand. */
+  rows: readonly Row[];
+  /** Heading, axis and rules: what belongs to no row. Those of `behind` are painted before the rows. */
+  behind: readonly Layer[];
+  layers: readonly Layer[];
+}
+
+/** Horizontal bars from a common zero; the last row is their sum. */
+export interface BarsDrawing extends RowsDrawing {
+  kind: 'bars';
+  /** Pixel of zero across. */
+  zero: number;
+}
+
+/** A dot with its interval in each row. */
+export interface IntervalsDrawing extends RowsDrawing {
+  kind: 'intervals';
+  x: { domain: readonly [number, number]; ticks: readonly { value: number; x: number; label: string }[] };
+}
+
+export type Drawing = LineDrawing | TileMapDrawing | BarsDrawing | IntervalsDrawing;

@@ -3,20 +3,29 @@ import { type Point, enumeratePeriods, shiftPeriod } from '@regionpuls/domain';
 import type { Drawing } from './drawing.ts';
 import {
   centroids,
+  decompositionOf,
   employed,
   figuresOf,
+  forecastOf,
   onProgrammes,
   population,
+  programmeShares,
+  seasonalPath,
   since,
   tilesOf,
   unemployed,
   unemployedRate,
   withPoints,
+  withoutSeason,
 } from './galleryFigures.ts';
 import { drawLineChart } from './line/drawLineChart.ts';
 import type { LineInput, LinePath, LineSeries } from './line/lineInput.ts';
 import { drawTileMap } from './map/drawTileMap.ts';
 import type { TileMapInput } from './map/tileMapInput.ts';
+import type { BarsInput } from './rows/barsInput.ts';
+import { drawBars } from './rows/drawBars.ts';
+import { drawIntervals } from './rows/drawIntervals.ts';
+import type { IntervalsInput } from './rows/intervalsInput.ts';
 
 const SOURCES = [
   { id: 'nav', name: 'NAV' },
@@ -25,6 +34,7 @@ const SOURCES = [
 const PAGE = { language: 'nb', width: 1040, height: 420, size: 'page', sources: SOURCES } as const;
 const CARD = { ...PAGE, width: 360, height: 230, size: 'card' } as const;
 const SLIDE = { ...PAGE, width: 1600, height: 900, size: 'slide' } as const;
+const NARROW = { width: 350, size: 'card' } as const;
 const MAP = { ...PAGE, boundaries: '2024', source: 'nav', vintage: null, centroids: centroids() } as const;
 
 const ostfold = figuresOf('nav-unemployed', '31');
@@ -56,6 +66,30 @@ const AGREED: Partial<LineInput> = {
   target: { period: '2029-12', value: 3400, direction: 'at-most' },
 };
 
+const MEASURES: LineInput['measures'] = [
+  { label: 'Kompetansetilflyttere', from: '2015-06', to: '2018-06' },
+  { label: 'Ambisiøse bedrifter', from: '2020-06', to: '2023-06' },
+  { label: 'Flere i lære', from: '2022-01', to: '2024-12' },
+  { label: 'Jobb først', from: '2025-01', to: null },
+];
+
+/** Everything that a target's page shows of Østfold: adjusted over published, paths, forecast and measures. */
+const TARGET_PAGE: Partial<LineInput> & Pick<LineInput, 'series'> = {
+  series: [withoutSeason('adjusted')],
+  recipe: 'seasonally-adjusted',
+  published: ostfold.series,
+  ...AGREED,
+  paths: [{ ...FIRST, label: 'Forventet, vedtatt 2014 (eksempel)' }, SECOND],
+  forecast: { points: forecastOf('adjustedForecast') },
+  measures: MEASURES,
+};
+
+const JOBS = {
+  ...employed,
+  name: { nb: 'Sysselsatte', nn: 'Sysselsette', en: 'Employed' },
+  unitName: { nb: 'sysselsatte', nn: 'sysselsette', en: 'employed' },
+};
+
 /** Changed against the same month a year before; only for figures that are there. */
 function yearChange(line: LineSeries, share = false): LineSeries {
   const at = new Map(line.series.points.map(({ period, value }) => [period, value]));
@@ -83,6 +117,25 @@ const line = (input: Partial<LineInput> & Pick<LineInput, 'series'>) => () =>
 const map =
   (input: Omit<TileMapInput, keyof typeof MAP | 'size' | 'language'> & Partial<TileMapInput>) => () =>
     drawTileMap({ ...MAP, ...input });
+
+const bars = (input: Partial<BarsInput> & Omit<BarsInput, 'language' | 'width' | 'size'>) => () =>
+  drawBars({ language: 'nb', width: 900, size: 'page', sources: SOURCES, ...input });
+const intervals = (input: Partial<IntervalsInput>) => () =>
+  drawIntervals({
+    ...PAGE,
+    width: 900,
+    rows: programmeShares(),
+    indicator: onProgrammes,
+    recipe: 'percent-of-population',
+    unit: 'percent',
+    decimals: 2,
+    period: '2026-01',
+    where: 'Telemark',
+    boundaries: '2024',
+    source: 'nav',
+    vintage: ostfold.series.vintage,
+    ...input,
+  });
 
 const counties = (from: string, to?: string) =>
   COUNTIES.map((code) => since(figuresOf('nav-unemployed', code), from, to));
@@ -146,6 +199,51 @@ export const gallery: Readonly<Record<string, () => Drawing>> = {
     ...AGREED,
     paths: [{ ...SECOND, label: 'Expected' }],
   }),
+  fan: line({
+    series: [since(ostfold, '2018-01')],
+    forecast: { points: forecastOf('forecast').slice(0, 24) },
+    today: '2026-02-05',
+  }),
+  'target-page': line({ ...TARGET_PAGE, height: 480 }),
+  'target-page-narrow': line({ ...TARGET_PAGE, width: 350, height: 380, size: 'card' }),
+  'target-slide': line({ ...SLIDE, ...TARGET_PAGE }),
+  'target-embed': line({
+    ...TARGET_PAGE,
+    width: 600,
+    height: 560,
+    heading: { title: 'Ledigheten i Østfold ligger over det som var forventet' },
+    printFootnotes: true,
+  }),
+  'trend-english': line({
+    language: 'en',
+    series: [since(withoutSeason('trend'), '2016-01')],
+    recipe: 'trend',
+    published: since(ostfold, '2016-01').series,
+    forecast: { points: forecastOf('adjustedForecast').slice(0, 12) },
+  }),
+  'seasonal-path': line({
+    series: [since(ostfold, '2020-01')],
+    ...AGREED,
+    paths: [SECOND],
+    seasonalPath: seasonalPath(),
+    today: '2026-02-05',
+  }),
+  'bars-county': bars({ ...decompositionOf('programmes-by-municipality'), indicator: onProgrammes }),
+  'bars-county-narrow': bars({
+    ...decompositionOf('programmes-by-municipality'),
+    indicator: onProgrammes,
+    ...NARROW,
+  }),
+  'bars-shift-share': bars({ ...decompositionOf('jobs-shift-share'), indicator: JOBS, width: 760 }),
+  'bars-shift-share-narrow': bars({
+    ...decompositionOf('jobs-shift-share'),
+    indicator: JOBS,
+    ...NARROW,
+    printFootnotes: true,
+    heading: { title: 'Skien fikk flere jobber enn veksten i fylket skulle tilsi' },
+  }),
+  intervals: intervals({}),
+  'intervals-narrow': intervals({ ...NARROW, printFootnotes: true }),
   'map-county': map({
     values: tilesOf('unemployed-rate-telemark'),
     indicator: unemployedRate,

@@ -1,10 +1,22 @@
 /** The real figures that the gallery shows, as series and indicators; where they are from stands in the fixtures themselves. */
-import { type Indicator, type Point, type Series, type Status, frequencyOf } from '@regionpuls/domain';
+import {
+  type Component,
+  type ForecastPoint,
+  type Indicator,
+  type PathPoint,
+  type Point,
+  type Series,
+  type Status,
+  type Unit,
+  frequencyOf,
+} from '@regionpuls/domain';
+import analysed from '../fixtures/analysed.json' with { type: 'json' };
 import figures from '../fixtures/series.json' with { type: 'json' };
 import snapshots from '../fixtures/snapshots.json' with { type: 'json' };
 import type { LineSeries } from './line/lineInput.ts';
 import type { TileValue } from './map/tileMapInput.ts';
 import type { Centroid } from './map/placeTiles.ts';
+import type { IntervalRow } from './rows/intervalsInput.ts';
 
 type Packed = readonly [string, number | null, Status?];
 
@@ -67,6 +79,58 @@ export function centroids(): Centroid[] {
     lon,
     lat,
   }));
+}
+
+/** Østfold's registered unemployed without their season, or their trend: our calculation, as the analysis gives it. */
+export function withoutSeason(which: 'adjusted' | 'trend'): LineSeries {
+  const points = (analysed[which] as unknown as Packed[]).map(([period, value]): Point => {
+    return { period, value, status: 'estimated' };
+  });
+  return withPoints(figuresOf('nav-unemployed', '31'), points);
+}
+
+type PackedForecast = readonly [string, ...number[]];
+
+/** Østfold's forecast: of the figures as published, or without their season. */
+export function forecastOf(which: 'forecast' | 'adjustedForecast'): ForecastPoint[] {
+  return (analysed[which] as unknown as PackedForecast[]).map(([period, ...numbers]) => {
+    const [mean, median, sd, low80, high80, low95, high95] = numbers as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { period, mean, median, sd, interval80: [low80, high80], interval95: [low95, high95] };
+  });
+}
+
+/** The path to 3 400 in 2029 with the season of Østfold's figures. */
+export function seasonalPath(): PathPoint[] {
+  return (analysed.seasonal as unknown as (readonly [string, number])[]).map(([period, value]) => {
+    return { period, value };
+  });
+}
+
+/** Changes as sums of parts, with all that a decomposition holds but the industries' own rows. */
+export function decompositionOf(name: string) {
+  const found = analysed.decompositions.find((each) => each.name === name);
+  if (!found) throw new RangeError(`no decomposition ${name} in the gallery`);
+  const { label, from, to, before, after, change, notes } = found;
+  const components: Component[] = found.components;
+  const unit: Unit = 'persons';
+  return { label, from, to, before, after, change, notes, components, unit, boundaries: '2024' };
+}
+
+/** Job seekers on programmes in per cent of the residents, with Wilson's 95 % interval. */
+export function programmeShares(): IntervalRow[] {
+  return analysed.intervals.map(({ region, label, value, interval, status }): IntervalRow => {
+    const [low, high] = interval ?? [];
+    const known = low === undefined || high === undefined ? null : ([low, high] as const);
+    return { code: region, label, value, interval: known, status: status as Status };
+  });
 }
 
 const CORONA: Indicator['shocks'] = [

@@ -62,13 +62,24 @@ describe.each(THEMES)('the %s theme', (_, theme) => {
     },
   );
 
-  it.each(['axis', 'break', 'tile-edge'] as const)('gives %s 3:1 on the surface', (token) => {
-    expect(contrast(theme[token], theme.surface)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(['axis', 'break', 'tile-edge', 'fan-edge', 'measure'] as const)(
+    'gives %s 3:1 on the surface',
+    (token) => {
+      expect(contrast(theme[token], theme.surface)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it('keeps lines and muted labels readable on a shock band', () => {
     for (const token of [...SERIES_TOKENS, 'expected', 'muted'] as const) {
       expect(contrast(theme[token], theme.band)).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('keeps the lines and labels that may lie on a forecast’s areas readable there', () => {
+    for (const token of ['series-1', 'expected', 'text', 'muted'] as const) {
+      for (const area of ['fan-95', 'fan-80'] as const) {
+        expect(contrast(theme[token], theme[area]), `${token} on ${area}`).toBeGreaterThanOrEqual(4);
+      }
     }
   });
 

@@ -1,6 +1,6 @@
 /** Where a target stands: the expected path, the actual course, and what can be said of the two today. */
 import { z } from 'zod';
-import { forecastSchema } from './forecast.ts';
+import { forecastPointSchema, forecastSchema } from './forecast.ts';
 import { localizedTextSchema } from './language.ts';
 import { noteSchema } from './note.ts';
 import { periodSchema } from './period.ts';
@@ -126,6 +126,8 @@ export const adjustedCourseSchema = z.object({
   /** Every value has the status `estimated`. */
   points: z.array(pointSchema),
   trend: z.array(pointSchema),
+  /** The forecast with the season taken out, to stand beside the adjusted course. */
+  forecast: z.array(forecastPointSchema),
   /** What was done, or why it could not be. */
   notes: z.array(noteSchema),
 });

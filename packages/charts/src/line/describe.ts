@@ -1,21 +1,13 @@
 /** The alternative text: what a reader who cannot see the chart needs of it, sentence by sentence. */
-import { type Period, type Point, comparePeriods, formatPeriod } from '@regionpuls/domain';
+import { type Period, comparePeriods, formatPeriod } from '@regionpuls/domain';
 import { gapsOf, namePeriods } from './gaps.ts';
+import { chartAxisTitle, chartFormat } from './chartFormat.ts';
+import { describeAdditions } from './describeAdditions.ts';
+import { type Known, knownPoints } from './knownPoints.ts';
 import type { LineInput, LineSeries } from './lineInput.ts';
-import {
-  type ValueFormat,
-  formatDistance,
-  formatInText,
-  roundTo,
-  uncapitalise,
-  valueFormat,
-} from './valueFormat.ts';
+import { withSeasonalPath } from './seasonalPath.ts';
+import { formatDistance, formatInText, roundTo, uncapitalise } from './valueFormat.ts';
 import { WORDS, listOf } from './words.ts';
-
-export function chartFormat(input: LineInput): ValueFormat {
-  const unit = input.series[0]?.series.unit ?? input.indicator.unit;
-  return valueFormat(input.indicator, input.recipe ?? 'none', unit, input.language);
-}
 
 /** The chart's accessible name: «Helt ledige i Østfold og Telemark». */
 export function titleOf(input: LineInput): string {
@@ -28,7 +20,8 @@ export function titleOf(input: LineInput): string {
 }
 
 /** @returns sentences in the input's language; the direction is that of the values as they are written. */
-export function describe(input: LineInput): string[] {
+export function describe(given: LineInput): string[] {
+  const input = withSeasonalPath(given);
   const words = WORDS[input.language];
   const periods = input.series
     .flatMap(({ series }) => [series.points.at(0), series.points.at(-1)])
@@ -44,16 +37,12 @@ export function describe(input: LineInput): string[] {
   const name = (period: Period) => formatPeriod(period, input.language);
   return [
     words.chart(input.indicator.name[input.language], where, name(first), name(last)),
+    ...(input.recipe && input.recipe !== 'none' ? [words.shownAs(chartAxisTitle(input))] : []),
     ...input.series.flatMap((line) => describeLine(line, input)),
     ...describeBreaks(input, first, last),
     ...describeAgreement(input),
+    ...describeAdditions(input),
   ];
-}
-
-type Known = Point & { value: number };
-
-export function knownPoints({ series }: LineSeries): Known[] {
-  return series.points.filter((point): point is Known => point.value !== null);
 }
 
 function describeLine(line: LineSeries, input: LineInput): string[] {

@@ -4,32 +4,36 @@ import type { Footnote, Layer, LineDrawing } from '../drawing.ts';
 import { backgroundLayers } from './backgroundLayers.ts';
 import { describe, titleOf } from './describe.ts';
 import { drawnLines } from './drawnLines.ts';
-import { footnotes } from './footnotes.ts';
+import { chartFootnotes, cutSentences } from './chartFootnotes.ts';
+import { checkLineInput } from './checkLineInput.ts';
+import { fanLayers } from './fanLayers.ts';
 import { type Frame, layFrame } from './frame.ts';
 import { hitPoints } from './hitPoints.ts';
 import { labelLayers } from './labelLayers.ts';
-import { type LineInput, checkLineInput } from './lineInput.ts';
+import type { LineInput } from './lineInput.ts';
+import { measureLayers, nameMeasure } from './measureStrip.ts';
+import { withSeasonalPath } from './seasonalPath.ts';
 import { lineLayer, markerLayers } from './lineLayers.ts';
 import { withheldLayers } from './withheld.ts';
 import { MEASURES } from './sizes.ts';
-import { peakTexts, shockBands } from './timeEvents.ts';
-import { timeSpan } from './timeScale.ts';
-import type { ValueAxis } from './valueAxis.ts';
-import { WORDS } from './words.ts';
+import { WORDS, listOf } from './words.ts';
 
 /**
  * @returns the whole picture in pixels; the same input always gives the same drawing.
  * @throws RangeError naming what cannot be drawn and what is allowed.
  */
-export function drawLineChart(input: LineInput): LineDrawing {
-  checkLineInput(input);
+export function drawLineChart(given: LineInput): LineDrawing {
+  checkLineInput(given);
+  const input = withSeasonalPath(given);
   const frame = layFrame(input, (axis) => chartFootnotes(input, axis));
   const lines = drawnLines(input);
   const drawn: Layer[] = [
     ...backgroundLayers(input, frame),
+    ...fanLayers(input, frame),
     ...lines.map((line) => lineLayer(line, frame)),
     ...withheldLayers(input, frame.toX, frame.box.bottom),
     ...markerLayers(input, frame, lines),
+    ...measureLayers(input, frame.strip, frame.box, frame.stripTop),
   ];
   const { top, bottom } = frame.box;
   return {
@@ -57,35 +61,20 @@ export function drawLineChart(input: LineInput): LineDrawing {
   };
 }
 
-function chartFootnotes(input: LineInput, axis: ValueAxis): Footnote[] {
-  const notes = footnotes({
-    series: input.series.map(({ series }) => series),
-    points: input.series.flatMap(({ series }) => series.points),
-    table: input.indicator.table,
-    recipe: input.recipe ?? 'none',
-    sources: input.sources,
-    language: input.language,
-  });
-  const cut = input.series.length > 1 ? cutSentences(input, axis) : [];
-  return [...notes, ...cut.map((text): Footnote => ({ kind: 'shock', text }))];
-}
-
-/** Every line's true top, when the picture cuts them. */
-function cutSentences(input: LineInput, axis: ValueAxis): string[] {
-  const span = timeSpan(input);
-  const shock = span ? shockBands(input, span)[0] : undefined;
-  const { top, bottom } = peakTexts(input, axis);
-  const peaks = [...top, ...bottom].join(', ');
-  return shock && peaks !== '' ? [WORDS[input.language].cut(shock.label, peaks)] : [];
-}
-
-/** A break or shock whose label found no room over the plot is told under it. */
+/** A break, shock or measure that found no room in the picture is told under it. */
 function unplacedFootnotes(input: LineInput, frame: Frame): Footnote[] {
-  return frame.unplaced.flatMap(({ role, text, period }): Footnote[] => {
+  const { language } = input;
+  const measures = listOf(
+    frame.strip.left.map((one) => nameMeasure(one, input)),
+    language,
+  );
+  const events = frame.unplaced.flatMap(({ role, text, period }): Footnote[] => {
     if (role === 'today') return [];
     const when = period ? `, ${formatPeriod(period, input.language)}` : '';
     return [{ kind: role, text: `${text}${when}.` }];
   });
+  if (measures !== '') events.push({ kind: 'note', text: WORDS[language].measuresLeft(measures) });
+  return events;
 }
 
 function dividers(input: LineInput, frame: Frame): Layer[] {

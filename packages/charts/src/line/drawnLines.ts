@@ -1,7 +1,9 @@
-/** The lines of a chart as values with their looks: older paths first, the actual course last and on top. */
+/** The lines of a chart as values with their looks: older paths before newer, the actual course last and on top. */
 import type { DrawnLine } from '../drawing.ts';
 import { SERIES_TOKENS } from '../theme.ts';
-import { actualId, pathId } from './hitPoints.ts';
+import { AS_PUBLISHED } from './adjustedWords.ts';
+import { fanLine } from './fan.ts';
+import { PUBLISHED_ID, actualId, pathId } from './hitPoints.ts';
 import type { LineInput } from './lineInput.ts';
 import { actualSegments, pathSegments } from './segments.ts';
 import { EXPECTED_DASH, MEASURES, SERIES_DASHES } from './sizes.ts';
@@ -36,5 +38,23 @@ export function drawnLines(input: LineInput): DrawnLine[] {
       };
     })
     .reverse();
-  return [...paths.sort((a, b) => Number(a.role === 'expected') - Number(b.role === 'expected')), ...actual];
+  const inOrder = paths.sort((a, b) => Number(a.role === 'expected') - Number(b.role === 'expected'));
+  return [...publishedLine(input), ...inOrder, ...fanLine(input), ...actual];
+}
+
+/** Thin and paler, under everything: the same figures before they were adjusted. */
+function publishedLine({ published, size, language }: LineInput): DrawnLine[] {
+  if (!published) return [];
+  return [
+    {
+      id: PUBLISHED_ID,
+      label: AS_PUBLISHED[language],
+      role: 'published',
+      token: SERIES_TOKENS[0],
+      width: MEASURES[size].line * 0.42,
+      dash: [],
+      opacity: 0.62,
+      segments: actualSegments(published),
+    },
+  ];
 }

@@ -3,7 +3,9 @@ import { formatPeriod } from '@regionpuls/domain';
 import { measureText, wrapText } from '../text/measureText.ts';
 import { type TextLines, blockSize, runOf } from '../text/textBlock.ts';
 import { SERIES_TOKENS, type Token } from '../theme.ts';
-import { chartFormat, knownPoints } from './describe.ts';
+import { chartFormat } from './chartFormat.ts';
+import { knownPoints } from './knownPoints.ts';
+import { FORECAST, FORECAST_ID, IF_NOTHING_CHANGES, forecastPoints } from './fan.ts';
 import { actualId } from './hitPoints.ts';
 import type { LineInput } from './lineInput.ts';
 import { MEASURES } from './sizes.ts';
@@ -13,7 +15,7 @@ import { WORDS } from './words.ts';
 
 export interface EndText {
   id: string;
-  role: 'end' | 'target';
+  role: 'end' | 'target' | 'forecast';
   month: number;
   value: number;
   lines: TextLines;
@@ -40,8 +42,11 @@ export function endTexts(input: LineInput, span: TimeSpan): EndText[] {
     const value = formatShort(last.value, format);
     const when = formatPeriod(last.period, input.language, 'short').replaceAll(' ', '\u00a0');
     const alone = input.series.length === 1;
+    const below = input.paths?.length ? line.label : when;
+    // Where a fan or a thin line begins at the label, the value alone is what has room.
+    const isCrowded = input.published || (input.paths?.length && forecastPoints(input).length > 0);
     const lines: TextLines = alone
-      ? [[runOf(value, 600, token)], [runOf(input.paths?.length ? line.label : when, 400, token)]]
+      ? [[runOf(value, 600, token)], ...(isCrowded ? [] : [[runOf(below, 400, token)]])]
       : nameAndValue(line.label, month < newest ? `${value} (${when})` : value, token, most, m.label);
     return [
       {
@@ -54,6 +59,7 @@ export function endTexts(input: LineInput, span: TimeSpan): EndText[] {
       },
     ];
   });
+  ends.push(...forecastText(input, isAtEdge));
   if (!input.target) return ends;
   const month = monthOf(input.target.period);
   const goal = WORDS[input.language].goal(input.target.direction, formatShort(input.target.value, format));
@@ -70,6 +76,29 @@ export function endTexts(input: LineInput, span: TimeSpan): EndText[] {
     beside: isAtEdge(month),
   };
   return [...ends, target];
+}
+
+/** Stands at the middle of the fan's end. */
+function forecastText(input: LineInput, isAtEdge: (month: number) => boolean): EndText[] {
+  const last = forecastPoints(input).at(-1);
+  if (!last) return [];
+  const m = MEASURES[input.size];
+  const { language } = input;
+  const lines: TextLines = [
+    [runOf(FORECAST[language], 600, SERIES_TOKENS[0])],
+    [runOf(IF_NOTHING_CHANGES[language], 400, SERIES_TOKENS[0])],
+  ];
+  const month = monthOf(last.period);
+  return [
+    {
+      id: FORECAST_ID,
+      role: 'forecast',
+      month,
+      value: last.median,
+      lines: clip(lines, Math.round(input.width * m.endShare), m.label),
+      beside: isAtEdge(month),
+    },
+  ];
 }
 
 /** On one line where there is room, else the value under the name. */

@@ -13,9 +13,15 @@ import {
   formatPeriod,
 } from '@regionpuls/domain';
 import type { Footnote } from '../drawing.ts';
+import { OURS } from './adjustedWords.ts';
+
+/** Without a vintage nothing is said of when; null says that the date is unknown. */
+type FootnoteSeries = Pick<Series, 'source' | 'boundaries' | 'notes'> & {
+  vintage: Series['vintage'] | undefined;
+};
 
 export interface FootnoteInput {
-  series: readonly Pick<Series, 'source' | 'vintage' | 'boundaries' | 'notes'>[];
+  series: readonly FootnoteSeries[];
   points: readonly Pick<Point, 'flag' | 'status'>[];
   /** The source's table, when it has one. */
   table: string | null;
@@ -33,7 +39,6 @@ const CALCULATED: Record<Exclude<Recipe, 'none'>, LocalizedText> = {
   'mean-12m': text('Gjennomsnittet er', 'Gjennomsnittet er', 'The mean is'),
   'percent-of-population': text('Prosenten er', 'Prosenten er', 'The percentage is'),
 };
-const OURS = text('vår beregning', 'vår utrekning', 'our calculation');
 
 const FLAGS: Partial<Record<BoundaryFlag, LocalizedText>> = {
   'exact-sum': text(
@@ -99,7 +104,7 @@ function distinct(notes: readonly Note[]): Note[] {
 }
 
 function sourceText(
-  { source, vintage }: Pick<Series, 'source' | 'vintage'>,
+  { source, vintage }: FootnoteSeries,
   { sources, table, language }: FootnoteInput,
 ): string {
   const name = sources?.find(({ id }) => id === source)?.name ?? source.toUpperCase();
@@ -107,7 +112,8 @@ function sourceText(
   const numbered = table
     ? `${name}, ${{ nb: 'tabell', nn: 'tabell', en: 'table' }[language]} ${table}`
     : name;
-  return `${of}: ${numbered}, ${publishedText(vintage, language)}.`;
+  const when = vintage === undefined ? '' : `, ${publishedText(vintage, language)}`;
+  return `${of}: ${numbered}${when}.`;
 }
 
 /** The publication as precisely as it is known, and not more. */

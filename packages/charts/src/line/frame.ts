@@ -1,20 +1,21 @@
 /** Where everything has its place: margins from what must stand in them, then the scales. */
-import { formatPeriod } from '@regionpuls/domain';
 import { scaleLinear } from 'd3-scale';
 import type { Footnote, LineDrawing, TextLayer, TimeTick, ValueTick } from '../drawing.ts';
-import { measureText, truncateText, wrapText } from '../text/measureText.ts';
+import { measureText, truncateText } from '../text/measureText.ts';
 import { blockSize, runOf, textBlock } from '../text/textBlock.ts';
 import { type Annotation, type PlacedAnnotation, placeAnnotations } from './annotations.ts';
-import { chartFormat, knownPoints } from './describe.ts';
+import { chartAxisTitle, chartFormat } from './chartFormat.ts';
 import { type EndText, endTexts } from './endTexts.ts';
 import type { LineInput } from './lineInput.ts';
+import { type MeasureStrip, measuresShown, planMeasures } from './measureStrip.ts';
+import { headingTexts, printFootnotes } from './printedTexts.ts';
 import { MEASURES } from './sizes.ts';
 import { withheldStrip } from './withheld.ts';
 import { annotationsFor } from './timeEvents.ts';
 import { type TimeSpan, timeSpan } from './timeScale.ts';
 import { timeTicks } from './timeTicks.ts';
 import { type ValueAxis, valueAxis } from './valueAxis.ts';
-import { axisTitle } from './valueFormat.ts';
+import { WORDS } from './words.ts';
 
 export interface Frame {
   box: LineDrawing['frame'];
@@ -30,6 +31,9 @@ export interface Frame {
   annotations: readonly PlacedAnnotation[];
   unplaced: readonly Annotation[];
   rowHeight: number;
+  strip: MeasureStrip;
+  /** The strip's upper edge. */
+  stripTop: number;
   toX: (month: number) => number;
   toY: (value: number) => number;
   /** Heading, axis title and printed footnotes. */
@@ -40,6 +44,8 @@ export interface Frame {
 
 const EMPTY_AXIS: ValueAxis = { domain: [0, 1], ticks: [], cutTop: false, cutBottom: false };
 const LEAST_PLOT = 48;
+/** Of the height under the labels; measures beyond it are told under the picture. */
+const STRIP_SHARE = 0.3;
 
 /** @throws RangeError when heading and footnotes leave no room for a plot. */
 export function layFrame(input: LineInput, notesFor: (axis: ValueAxis) => Footnote[]): Frame {
@@ -59,7 +65,9 @@ export function layFrame(input: LineInput, notesFor: (axis: ValueAxis) => Footno
   const ends = known ? endTexts(input, span) : [];
 
   const labelWidth = Math.max(0, ...axis.ticks.map(({ label }) => measureText(label, m.tick)));
-  const left = Math.ceil(labelWidth + m.gap + edge);
+  const measured = measuresShown(input, span).length > 0;
+  const stripName = measured ? measureText(WORDS[input.language].measures, m.small) : 0;
+  const left = Math.ceil(Math.max(labelWidth, stripName) + m.gap + edge);
   const beside = Math.max(
     0,
     ...ends.filter((end) => end.beside).map(({ lines }) => blockSize(lines, m.label).width),
@@ -71,7 +79,7 @@ export function layFrame(input: LineInput, notesFor: (axis: ValueAxis) => Footno
   const room = { left, right: input.width - edge, rows: m.annotationRows, size: m.small };
   const { placed, left: unplaced } = placeAnnotations(annotationsFor(input, span, axis, toX), room);
   const rows = Math.max(0, ...placed.map(({ row }) => row + 1));
-  const title = axisTitle(input.indicator, input.recipe ?? 'none', format, indexBase(input));
+  const title = chartAxisTitle(input);
   const shownTitle = truncateText(title, input.width - 2 * edge, m.small);
   const axisText = textBlock([[runOf(shownTitle, 400, 'muted')]], [edge, above], {
     role: 'axis-title',
@@ -85,7 +93,13 @@ export function layFrame(input: LineInput, notesFor: (axis: ValueAxis) => Footno
     ? timeTicks(span, { toX, left: edge, right: input.width - edge, size: m.tick, language: input.language })
     : [];
   const tickLines = Math.max(1, ...xTicks.map(({ lines }) => lines.length));
-  const bottom = Math.floor(below - tickLines * m.tick * 1.3 - m.gap - edge);
+  const axisHeight = tickLines * m.tick * 1.3 + m.gap + edge;
+  const strip = planMeasures(input, span, toX, {
+    left,
+    right: input.width - edge,
+    height: (below - axisHeight - top) * STRIP_SHARE,
+  });
+  const bottom = Math.floor(below - axisHeight - strip.height);
   if (bottom - top < LEAST_PLOT) {
     throw new RangeError(
       `height: ${input.height} pixels leave ${bottom - top} for the plot; allowed: at least ${input.height + LEAST_PLOT - bottom + top}`,
@@ -106,6 +120,8 @@ export function layFrame(input: LineInput, notesFor: (axis: ValueAxis) => Footno
     annotations: placed,
     unplaced,
     rowHeight,
+    strip,
+    stripTop: below - strip.height - edge,
     toX,
     toY,
     texts: [...heading, axisText, ...(printed ? [printed] : [])],
@@ -122,34 +138,4 @@ function withStrip([low, high]: readonly [number, number], height: number, strip
 export function endGap(input: LineInput): number {
   const m = MEASURES[input.size];
   return m.marker + m.gap * 1.25;
-}
-
-/** The period in words that every line starts from; null when they start apart. */
-function indexBase(input: LineInput): string | null {
-  const firsts = new Set(input.series.map((line) => knownPoints(line)[0]?.period));
-  const [first] = firsts;
-  return firsts.size === 1 && first ? formatPeriod(first, input.language) : null;
-}
-
-function headingTexts(input: LineInput, edge: number): TextLayer[] {
-  if (!input.heading) return [];
-  const m = MEASURES[input.size];
-  const width = input.width - 2 * edge;
-  const { title, subtitle } = input.heading;
-  const lines = wrapText(title, width, m.heading, 600, 3).map((text) => [runOf(text, 600, 'text')]);
-  const first = textBlock(lines, [edge, edge], { role: 'heading', size: m.heading });
-  if (!subtitle) return [first];
-  const more = wrapText(subtitle, width, m.label, 400, 2).map((text) => [runOf(text, 400, 'muted')]);
-  return [first, textBlock(more, [edge, edge + first.box.height + 2], { role: 'heading', size: m.label })];
-}
-
-function printFootnotes(input: LineInput, notes: readonly Footnote[], edge: number): TextLayer | null {
-  const m = MEASURES[input.size];
-  const text = notes.map((note) => note.text).join(' ');
-  if (text === '') return null;
-  const lines = wrapText(text, input.width - 2 * edge, m.small, 400, 99).map((line) => [
-    runOf(line, 400, 'muted'),
-  ]);
-  const { height } = blockSize(lines, m.small);
-  return textBlock(lines, [edge, input.height - edge - height], { role: 'footnote', size: m.small });
 }

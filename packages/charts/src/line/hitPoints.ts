@@ -1,11 +1,20 @@
 /** What there is to read at each period, as finished strings: painters show it without computing anything. */
-import { type Period, type Point, comparePeriods, formatPeriod } from '@regionpuls/domain';
+import {
+  type Period,
+  type Point,
+  type Series,
+  comparePeriods,
+  formatPeriod,
+  formatPercent,
+} from '@regionpuls/domain';
 import type { HitPoint } from '../drawing.ts';
 import { SERIES_TOKENS, type Token } from '../theme.ts';
-import { chartFormat } from './describe.ts';
+import { AS_PUBLISHED, adjustedName, isAdjusted, isOurEstimate } from './adjustedWords.ts';
+import { chartFormat } from './chartFormat.ts';
+import { FORECAST, FORECAST_ID, forecastPoints } from './fan.ts';
 import type { LineInput } from './lineInput.ts';
 import { monthOf } from './timeScale.ts';
-import { type ValueFormat, formatInText } from './valueFormat.ts';
+import { type ValueFormat, formatInText, formatShort } from './valueFormat.ts';
 import { WORDS, type Words } from './words.ts';
 
 export interface Scales {
@@ -24,18 +33,41 @@ interface Reading {
 export function hitPoints(input: LineInput, scales: Scales): HitPoint[] {
   const format = chartFormat(input);
   const words = WORDS[input.language];
+  /** Every adjusted value is an estimate of ours, and its label says so. */
+  const readSeries = ({ points }: Series, isOurs: boolean) =>
+    new Map(
+      points.map((point) => {
+        const status = isOurs && point.status === 'estimated' ? 'final' : point.status;
+        return [point.period, { text: readPoint({ ...point, status }, format, words), value: point.value }];
+      }),
+    );
   const readings: Reading[] = [
     ...input.series.map(({ label, series }, index) => ({
       id: actualId(index),
-      label,
+      label: mainLabel(label, input),
       token: SERIES_TOKENS[index]!,
-      at: new Map(
-        series.points.map((point) => [
-          point.period,
-          { text: readPoint(point, format, words), value: point.value },
-        ]),
-      ),
+      at: readSeries(series, isOurEstimate(input.recipe ?? 'none')),
     })),
+    ...(input.published
+      ? [
+          {
+            id: PUBLISHED_ID,
+            label: AS_PUBLISHED[input.language],
+            token: SERIES_TOKENS[0],
+            at: readSeries(input.published, false),
+          },
+        ]
+      : []),
+    ...(forecastPoints(input).length > 0
+      ? [
+          {
+            id: FORECAST_ID,
+            label: FORECAST[input.language],
+            token: SERIES_TOKENS[0],
+            at: readForecast(input, format),
+          },
+        ]
+      : []),
     ...(input.paths ?? []).map((path) => ({
       id: pathId(path.version),
       label: path.label,
@@ -61,6 +93,24 @@ export function hitPoints(input: LineInput, scales: Scales): HitPoint[] {
     return { period, month, x: scales.toX(month), label, values, reading: `${label}: ${read}.` };
   });
 }
+
+/** Beside the figure as published, the other one says what was done to it. */
+function mainLabel(label: string, { published, recipe = 'none', language }: LineInput): string {
+  return published && isAdjusted(recipe) ? adjustedName(recipe, language) : label;
+}
+
+/** «4 100, 80 %: 3 700–4 500». */
+function readForecast(input: LineInput, format: ValueFormat): Reading['at'] {
+  const share = formatPercent(80, input.language, 0);
+  return new Map(
+    forecastPoints(input).map(({ period, median, interval80: [low, high] }) => {
+      const range = `${formatShort(low, format)}–${formatShort(high, format)}`;
+      return [period, { text: `${formatInText(median, format)}, ${share}: ${range}`, value: median }];
+    }),
+  );
+}
+
+export const PUBLISHED_ID = 'published';
 
 export function actualId(index: number): string {
   return `actual-${index + 1}`;

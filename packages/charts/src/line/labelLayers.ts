@@ -5,9 +5,11 @@ import { type TextLines, blockSize, runOf, textBlock } from '../text/textBlock.t
 import { annotationBox } from './annotations.ts';
 import { type EndText, firstLines } from './endTexts.ts';
 import { type Frame, endGap } from './frame.ts';
-import { pathId } from './hitPoints.ts';
-import type { LineInput } from './lineInput.ts';
+import { PUBLISHED_ID, pathId } from './hitPoints.ts';
+import { adjustedTexts, fanShareLabels } from './insideTexts.ts';
+import type { LineInput, LinePath } from './lineInput.ts';
 import { hasFigures, piecesOf } from './lineLayers.ts';
+import { along, alongStart, around } from './labelPlaces.ts';
 import { type Obstacles, findRoom, stack } from './placement.ts';
 import { MEASURES } from './sizes.ts';
 import { WORDS } from './words.ts';
@@ -26,8 +28,14 @@ export function labelLayers(input: LineInput, frame: Frame, drawn: readonly Laye
     lines: piecesOf(drawn),
     within: { x: left + 2, y: top + 1, width: right - left - 4, height: bottom - top - 1 },
   };
-  const put = (lines: TextLines, places: readonly Box[], role: TextLayer['role'], size: number) => {
-    const room = findRoom(places, obstacles);
+  const put = (
+    lines: TextLines,
+    places: readonly Box[],
+    role: TextLayer['role'],
+    size: number,
+    others: Obstacles['lines'] = obstacles.lines,
+  ) => {
+    const room = findRoom(places, { ...obstacles, lines: others });
     if (!room) return false;
     labels.push(textBlock(lines, [room.x, room.y], { role, size, halo: true }));
     obstacles.boxes.push(room);
@@ -35,24 +43,26 @@ export function labelLayers(input: LineInput, frame: Frame, drawn: readonly Laye
   };
   for (const end of frame.ends) {
     if (end.beside) continue;
-    const size = blockSize(end.lines, m.label);
     const at: Point = [frame.toX(end.month), frame.toY(end.value)];
-    put(end.lines, around(at, size, m.marker + m.gap * 0.6), end.role, m.label);
-  }
-  for (const path of input.paths ?? []) {
-    const line = drawn.find((layer) => layer.kind === 'line' && layer.id === pathId(path.version));
-    if (line?.kind !== 'line') continue;
-    const fontSize = path.inForce ? m.label : m.small;
-    const weight = path.inForce ? 600 : 400;
-    // Whole on one line where it fits, else in as narrow a block as its words allow.
-    for (const share of [1, 0.6, 0.4]) {
-      const most = Math.ceil(measureText(path.label, fontSize, weight) * share) + 1;
-      const rows = wrapText(path.label, most, fontSize, weight, 3);
-      if (rows.some((row) => row.endsWith('…'))) continue;
-      const text: TextLines = rows.map((row) => [runOf(row, weight, 'expected')]);
-      if (put(text, along(line.segments, blockSize(text, fontSize), m.gap * 0.5), 'expected', fontSize))
-        break;
+    // Nearer is better than clear of what is faint: the thin line and the fan.
+    const bold = piecesOf(drawn.filter((layer) => layer.kind === 'line' && layer.id !== PUBLISHED_ID));
+    for (const lines of [end.lines, end.lines.slice(0, 1)]) {
+      const places = around(at, blockSize(lines, m.label), m.marker + m.gap * 0.6);
+      if (put(lines, places, end.role, m.label, bold)) break;
     }
+  }
+  for (const lines of adjustedTexts(input)) {
+    const course = drawn.find((layer) => layer.kind === 'line' && layer.id === PUBLISHED_ID);
+    if (course?.kind !== 'line') break;
+    const size = blockSize(lines, m.small);
+    if (put(lines, alongStart(course.segments.flat(), size, m.gap), 'adjusted', m.small)) break;
+  }
+  // Its predecessors are named only beside the path in force: alone, their label would be taken for its.
+  for (const path of [...(input.paths ?? [])].sort((a, b) => Number(b.inForce) - Number(a.inForce))) {
+    if (!putPathLabel(path, input, drawn, put) && path.inForce) break;
+  }
+  for (const { text, places } of fanShareLabels(input, drawn)) {
+    put([[runOf(text, 400, 'muted')]], places, 'forecast', m.small);
   }
   const withheld = drawn.filter((layer) => layer.kind === 'withheld');
   if (withheld.length > 0) {
@@ -82,6 +92,25 @@ export function labelLayers(input: LineInput, frame: Frame, drawn: readonly Laye
   return labels;
 }
 
+type Put = (lines: TextLines, places: readonly Box[], role: TextLayer['role'], size: number) => boolean;
+
+/** Whole on one line where it fits, else in as narrow a block as its words allow. */
+function putPathLabel(path: LinePath, input: LineInput, drawn: readonly Layer[], put: Put): boolean {
+  const m = MEASURES[input.size];
+  const line = drawn.find((layer) => layer.kind === 'line' && layer.id === pathId(path.version));
+  if (line?.kind !== 'line') return false;
+  const fontSize = path.inForce ? m.label : m.small;
+  const weight = path.inForce ? 600 : 400;
+  return [1, 0.6, 0.4].some((share) => {
+    const most = Math.ceil(measureText(path.label, fontSize, weight) * share) + 1;
+    const rows = wrapText(path.label, most, fontSize, weight, 3);
+    if (rows.some((row) => row.endsWith('…'))) return false;
+    const text: TextLines = rows.map((row) => [runOf(row, weight, 'expected')]);
+    const places = along(line.segments, blockSize(text, fontSize), m.gap * 0.5);
+    return put(text, places, 'expected', fontSize);
+  });
+}
+
 /** Labels in the margin, pushed apart, with a thin leader where one had to move. */
 function besideLabels(input: LineInput, frame: Frame): Layer[] {
   const m = MEASURES[input.size];
@@ -98,7 +127,8 @@ function besideLabels(input: LineInput, frame: Frame): Layer[] {
         height,
       };
     });
-    const middles = stack(wishes, top, bottom, 1);
+    const middles =
+      (input.forecast && stack(wishes, top, bottom, m.gap * 0.6)) ?? stack(wishes, top, bottom, 1);
     return middles && texts.map((text, index) => ({ text, wish: wishes[index]!, middle: middles[index]! }));
   };
   const placed = place(full) ?? place(firstLines(full)) ?? [];
@@ -110,58 +140,6 @@ function besideLabels(input: LineInput, frame: Frame): Layer[] {
     const to: Point = [x - 2, label.box.y + m.label * 0.63];
     return [{ kind: 'rule', role: 'leader', from, to, token: 'axis', width: m.line * 0.35, dash: [] }, label];
   });
-}
-
-/** Places around a point, the right side first, then farther and farther away. */
-function around([x, y]: Point, size: { width: number; height: number }, gap: number): Box[] {
-  const { width, height } = size;
-  const places: Box[] = [];
-  for (const far of [1, 2, 3.5, 5.5, 8, 11]) {
-    const up = y - height - gap * far;
-    const down = y + gap * far;
-    if (far === 1) places.push({ x: x + gap, y: y - height / 2, width, height });
-    for (const top of [up, down]) {
-      for (const left of [x + gap * 0.4, x - width / 2, x - width - gap * 0.4])
-        places.push({ x: left, y: top, width, height });
-    }
-    if (far === 1) places.push({ x: x - width - gap, y: y - height / 2, width, height });
-  }
-  return places;
-}
-
-/** Places under and over a line, the middle first. */
-function along(
-  segments: readonly (readonly Point[])[],
-  size: { width: number; height: number },
-  gap: number,
-): Box[] {
-  const points = segments.flat();
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last) return [];
-  const places: Box[] = [];
-  for (const far of [1, 0.3, 3, 6, 10]) {
-    for (const share of [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1]) {
-      const middle = first[0] + share * (last[0] - first[0]);
-      const left = middle - size.width / 2;
-      const under = points.filter(([x]) => x >= left && x <= left + size.width).map(([, y]) => y);
-      const ys = [yAt(points, left), yAt(points, middle), yAt(points, left + size.width), ...under];
-      places.push(
-        { x: left, y: Math.max(...ys) + gap * far, ...size },
-        { x: left, y: Math.min(...ys) - gap * far - size.height, ...size },
-      );
-    }
-  }
-  return places;
-}
-
-function yAt(points: readonly Point[], x: number): number {
-  const after = points.findIndex((point) => point[0] >= x);
-  const b = points[after];
-  const a = points[after - 1];
-  if (!b) return points.at(-1)![1];
-  if (!a) return b[1];
-  return a[1] + ((x - a[0]) / (b[0] - a[0])) * (b[1] - a[1]);
 }
 
 /** What no label may stand over. */
@@ -182,6 +160,9 @@ function hardBox(layer: Layer): Box[] {
       const [x, bottom] = layer.from;
       return [{ x: x - 1, y: layer.to[1], width: 2, height: bottom - layer.to[1] }];
     }
+    case 'bar':
+      return [{ x: layer.x, y: layer.y, width: layer.width, height: layer.height }];
+    case 'area':
     case 'band':
     case 'line':
       return [];

@@ -1,15 +1,14 @@
-/** What a line chart is drawn from, and the check that it can be. */
-import {
-  type Indicator,
-  type Language,
-  MAX_REGIONS_IN_VIEW,
-  type PathPoint,
-  type Period,
-  type Recipe,
-  type Series,
-  type Source,
-  type Target,
-  frequencyOf,
+/** What a line chart is drawn from. */
+import type {
+  ForecastPoint,
+  Indicator,
+  Language,
+  PathPoint,
+  Period,
+  Recipe,
+  Series,
+  Source,
+  Target,
 } from '@regionpuls/domain';
 import type { ChartSize } from '../drawing.ts';
 
@@ -27,6 +26,14 @@ export interface LinePath {
   label: string;
 }
 
+/** What a partner does, as a stretch of time. */
+export interface LineMeasure {
+  label: string;
+  from: Period;
+  /** Null while it goes on. */
+  to: Period | null;
+}
+
 export interface LineInput {
   /** One to six lines, the most important first. */
   series: readonly LineSeries[];
@@ -36,6 +43,17 @@ export interface LineInput {
   paths?: readonly LinePath[] | undefined;
   target?: { period: Period; value: number; direction: Target['direction'] } | undefined;
   baseline?: { period: Period; value: number } | undefined;
+  /**
+   * The path in force with the season added, for figures that carry their season: drawn in the place of that path's own
+   * points. Empty is as if not given.
+   */
+  seasonalPath?: readonly PathPoint[] | undefined;
+  /** The figures as published, thin under the main line; only where one line is shown without its season, as a trend or a mean. */
+  published?: Series | undefined;
+  /** After the last figure, on the same adjustment as the line; only with one line. Empty is as if not given. */
+  forecast?: { points: readonly ForecastPoint[] } | undefined;
+  /** Marked in time under the axis, never as causes. */
+  measures?: readonly LineMeasure[] | undefined;
   language: Language;
   /** Pixels. */
   width: number;
@@ -49,36 +67,4 @@ export interface LineInput {
   heading?: { title: string; subtitle?: string | undefined } | undefined;
   /** Prints the footnotes under the picture, for images that stand alone. */
   printFootnotes?: boolean | undefined;
-}
-
-export const SMALLEST = { width: 200, height: 120 } as const;
-
-/** @throws RangeError naming what cannot be drawn, where it is and what is allowed. */
-export function checkLineInput(input: LineInput): void {
-  const { series, width, height } = input;
-  if (series.length < 1 || series.length > MAX_REGIONS_IN_VIEW) {
-    throw new RangeError(`series: ${series.length} lines; allowed: 1 to ${MAX_REGIONS_IN_VIEW}`);
-  }
-  if (!(width >= SMALLEST.width && height >= SMALLEST.height)) {
-    throw new RangeError(
-      `width × height: ${width} × ${height} pixels; allowed: at least ${SMALLEST.width} × ${SMALLEST.height}`,
-    );
-  }
-  for (const [index, { label, series: one }] of series.entries()) {
-    for (const point of one.points) {
-      const where = `series[${index}] «${label}», ${point.period}`;
-      if (frequencyOf(point.period) !== one.frequency) {
-        throw new RangeError(`${where}: the period is not a ${one.frequency}`);
-      }
-      if (point.value !== null && !Number.isFinite(point.value)) {
-        throw new RangeError(`${where}: the value is ${point.value}; allowed: a finite number, or null`);
-      }
-    }
-  }
-  const agreed = [...(input.paths ?? []).flatMap((path) => path.points), input.target, input.baseline];
-  for (const point of agreed) {
-    if (point && !Number.isFinite(point.value)) {
-      throw new RangeError(`path, ${point.period}: the value is ${point.value}; allowed: a finite number`);
-    }
-  }
 }

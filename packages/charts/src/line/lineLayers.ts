@@ -1,7 +1,7 @@
 /** The lines and their markers in pixels. */
 import type { DrawnLine, Layer, LineLayer, MarkerLayer, Point } from '../drawing.ts';
 import { SERIES_TOKENS } from '../theme.ts';
-import { knownPoints } from './describe.ts';
+import { knownPoints } from './knownPoints.ts';
 import type { Frame } from './frame.ts';
 import type { LineInput } from './lineInput.ts';
 import { cutAtEdges } from './segments.ts';
@@ -79,9 +79,12 @@ function identityPlaces(line: DrawnLine, index: number, input: LineInput, frame:
   return places;
 }
 
-/** A line's polyline pieces, as obstacles for labels. */
+/** The polyline pieces of lines and of areas' edges, as obstacles for labels. */
 export function piecesOf(layers: readonly Layer[]): (readonly Point[])[] {
-  return layers.flatMap((layer) => (layer.kind === 'line' ? layer.segments : []));
+  return layers.flatMap((layer) => {
+    if (layer.kind === 'area') return [layer.upper, layer.lower];
+    return layer.kind === 'line' ? layer.segments : [];
+  });
 }
 
 export function hasFigures(input: LineInput): boolean {

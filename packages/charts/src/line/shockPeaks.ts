@@ -55,13 +55,13 @@ export function cutExtent(all: Extent, rest: Extent | null): CutExtent {
   };
 }
 
-/** The highest (or lowest) value of each line beyond a limit, the farthest first. */
+/** The highest (or lowest) value of each line beyond a limit, the farthest first; as published where that is shown too. */
 export function peaksBeyond(input: LineInput, limit: number, side: 'top' | 'bottom'): Peak[] {
   const beyond = (a: number, b: number) => (side === 'top' ? a > b : a < b);
   return input.series
     .flatMap(({ label, series }) => {
       let peak: Peak | null = null;
-      for (const { period, value } of series.points) {
+      for (const { period, value } of (input.published ?? series).points) {
         if (value === null || !beyond(value, limit)) continue;
         if (!peak || beyond(value, peak.value)) peak = { label, period, value };
       }

@@ -1,7 +1,7 @@
 /** Breaks, shocks and today as places on the time axis with the words that stand over them. */
 import { type Indicator, firstMonth, formatPeriod, lastMonth } from '@regionpuls/domain';
 import type { Annotation } from './annotations.ts';
-import { chartFormat } from './describe.ts';
+import { chartFormat } from './chartFormat.ts';
 import type { LineInput } from './lineInput.ts';
 import { type Peak, peaksBeyond } from './shockPeaks.ts';
 import type { TimeSpan } from './timeScale.ts';

@@ -21,6 +21,8 @@ export function timeSpan(input: LineInput): TimeSpan | null {
   const periods = [
     ...input.series.flatMap(({ series }) => series.points.map((point) => point.period)),
     ...(input.paths ?? []).flatMap((path) => path.points.map((point) => point.period)),
+    ...(input.published?.points ?? []).map((point) => point.period),
+    ...(input.forecast?.points ?? []).map((point) => point.period),
     ...(input.target ? [input.target.period] : []),
     ...(input.baseline ? [input.baseline.period] : []),
   ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, population, since, unemployed, unemployedRate, withPoints } from '../galleryFigures.ts';
-import { chartFormat } from './describe.ts';
+import { chartFormat } from './chartFormat.ts';
 import type { LineInput } from './lineInput.ts';
 import { valueAxis } from './valueAxis.ts';
 

@@ -16,13 +16,15 @@ export interface ValueAxis {
 export function valueAxis(input: LineInput, format: ValueFormat, count: number): ValueAxis | null {
   const agreed = [
     ...(input.paths ?? []).flatMap((path) => path.points.map((point) => point.value)),
+    ...(input.forecast?.points ?? []).flatMap((point) => [...point.interval95]),
     ...(input.target ? [input.target.value] : []),
     ...(input.baseline ? [input.baseline.value] : []),
   ];
   const all = [...agreed];
   const outside = [...agreed];
-  for (const { series } of input.series) {
-    for (const { period, value } of series.points) {
+  const shown = [...input.series.map(({ series }) => series), ...(input.published ? [input.published] : [])];
+  for (const { points } of shown) {
+    for (const { period, value } of points) {
       if (value === null) continue;
       all.push(value);
       if (!isInShock(input, period)) outside.push(value);
@@ -30,11 +32,14 @@ export function valueAxis(input: LineInput, format: ValueFormat, count: number):
   }
   const whole = extentOf(all);
   if (!whole) return null;
-  const shown = cutExtent(whole, extentOf(outside));
+  const rest = extentOf(outside);
+  const cut = cutExtent(whole, rest);
+  // What a cut shock keeps of the height says nothing of how near the others come to zero.
+  const usual = rest && cut.cutTop ? rest : cut;
   return {
-    ...roundAxis(widen(shown, format), format, count),
-    cutTop: shown.cutTop,
-    cutBottom: shown.cutBottom,
+    ...roundAxis(widen(cut, format, usual.high - usual.low), format, count),
+    cutTop: cut.cutTop,
+    cutBottom: cut.cutBottom,
   };
 }
 
@@ -48,8 +53,8 @@ function extentOf(values: readonly number[]): Extent | null {
   return { low, high };
 }
 
-/** A change and anything that comes near zero stand on zero; a lone value gets room on both sides. */
-function widen({ low, high }: Extent, format: ValueFormat): Extent {
+/** @param usual range of the values that are not cut. A change and anything that comes near zero stand on zero; a lone value gets room on both sides. */
+export function widen({ low, high }: Extent, format: ValueFormat, usual = high - low): Extent {
   const range = high - low;
   if (format.signed) return { low: Math.min(low, 0), high: Math.max(high, 0, low + smallest(format)) };
   if (range === 0) {
@@ -57,7 +62,7 @@ function widen({ low, high }: Extent, format: ValueFormat): Extent {
     return { low: low >= 0 ? Math.max(0, low - around) : low - around, high: high + around };
   }
   if (format.kind === 'index') return { low, high };
-  if (low >= 0 && low <= range * 0.6) return { low: 0, high };
+  if (low >= 0 && low <= usual * 0.6) return { low: 0, high };
   if (high <= 0 && -high <= range * 0.6) return { low, high: 0 };
   return { low, high };
 }
@@ -66,7 +71,7 @@ function smallest(format: ValueFormat): number {
   return 10 ** -format.decimals;
 }
 
-function roundAxis(
+export function roundAxis(
   { low, high }: Extent,
   format: ValueFormat,
   count: number,

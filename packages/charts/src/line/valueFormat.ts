@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPercent,
 } from '@regionpuls/domain';
+import { adjustedName } from './adjustedWords.ts';
 
 export interface ValueFormat {
   decimals: number;
@@ -84,7 +85,7 @@ export function roundTo(value: number, decimals: number): number {
   return Math.round(value * factor) / factor + 0;
 }
 
-const AXIS: Record<Exclude<Recipe, 'none' | 'index' | 'percent-of-population'>, LocalizedText> = {
+const AXIS: Record<'change-12m' | 'change-12m-percent', LocalizedText> = {
   'change-12m': {
     nb: 'Endring på 12 måneder',
     nn: 'Endring på 12 månader',
@@ -94,13 +95,6 @@ const AXIS: Record<Exclude<Recipe, 'none' | 'index' | 'percent-of-population'>, 
     nb: 'Endring på 12 måneder, prosent',
     nn: 'Endring på 12 månader, prosent',
     en: 'Change over 12 months, per cent',
-  },
-  'seasonally-adjusted': { nb: 'Sesongjustert', nn: 'Sesongjustert', en: 'Seasonally adjusted' },
-  trend: { nb: 'Trend', nn: 'Trend', en: 'Trend' },
-  'mean-12m': {
-    nb: 'Gjennomsnitt av 12 måneder',
-    nn: 'Gjennomsnitt av 12 månader',
-    en: 'Mean of 12 months',
   },
 };
 
@@ -135,7 +129,7 @@ export function axisTitle(
     case 'mean-12m':
     case 'seasonally-adjusted':
     case 'trend':
-      return `${AXIS[recipe][language]}, ${unit}`;
+      return `${adjustedName(recipe, language)}, ${unit}`;
   }
 }
 

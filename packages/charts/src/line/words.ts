@@ -39,6 +39,26 @@ export interface Words {
   goal: (direction: Target['direction'], value: string) => string;
   goalBy: (goal: string, period: string) => string;
   goalGap: (distance: string | null, above: boolean) => string;
+  shownAs: (how: string) => string;
+  publishedWas: (value: string, period: string) => string;
+  forecastIs: (
+    value: string,
+    period: string,
+    low80: string,
+    high80: string,
+    low95: string,
+    high95: string,
+  ) => string;
+  forecastAreas: string;
+  thinLine: string;
+  seasonalPath: string;
+  ongoing: string;
+  measures: string;
+  since: (from: string) => string;
+  measuresWere: (list: string) => string;
+  /** A marker in time is not a cause. */
+  measuresAre: string;
+  measuresLeft: (list: string) => string;
 }
 
 const nb: Words = {
@@ -74,6 +94,20 @@ const nb: Words = {
   goalBy: (goal, period) => `${goal} i ${period}`,
   goalGap: (distance, above) =>
     distance ? `; siste tall ligger ${distance} ${above ? 'over' : 'under'}.` : '; siste tall er det samme.',
+  shownAs: (how) => `Vist som: ${how}.`,
+  publishedWas: (value, period) => `Tynn linje, som publisert: ${value} i ${period}.`,
+  forecastIs: (value, period, low80, high80, low95, high95) =>
+    `Framskriving, hvis ingenting endres (vår beregning): ${value} i ${period}; 80\u00a0%: ${low80} til ${high80}, 95\u00a0%: ${low95} til ${high95}.`,
+  forecastAreas:
+    'Framskrivingen er vår beregning og viser hvor det går hvis ingenting endres. Det indre feltet skal romme 80 av 100 utfall, det ytre 95.',
+  thinLine: 'Tynn linje: tallene som publisert.',
+  seasonalPath: 'Forventet utvikling er vist med sesongmønster. Mønsteret er vår beregning.',
+  ongoing: 'pågår',
+  measures: 'Tiltak',
+  since: (from) => `fra ${from}`,
+  measuresWere: (list) => `Tiltak, markert i tid: ${list}.`,
+  measuresAre: 'Tiltak er markert i tid. Figuren viser ikke om de har virket.',
+  measuresLeft: (list) => `Tiltak uten plass i figuren: ${list}.`,
 };
 
 const nn: Words = {
@@ -109,6 +143,20 @@ const nn: Words = {
   goalBy: (goal, period) => `${goal} i ${period}`,
   goalGap: (distance, above) =>
     distance ? `; siste tal ligg ${distance} ${above ? 'over' : 'under'}.` : '; siste tal er det same.',
+  shownAs: (how) => `Vist som: ${how}.`,
+  publishedWas: (value, period) => `Tynn line, som publisert: ${value} i ${period}.`,
+  forecastIs: (value, period, low80, high80, low95, high95) =>
+    `Framskriving, om ingenting blir endra (vår utrekning): ${value} i ${period}; 80\u00a0%: ${low80} til ${high80}, 95\u00a0%: ${low95} til ${high95}.`,
+  forecastAreas:
+    'Framskrivinga er vår utrekning og viser kvar det går om ingenting blir endra. Det indre feltet skal romme 80 av 100 utfall, det ytre 95.',
+  thinLine: 'Tynn line: tala som publisert.',
+  seasonalPath: 'Forventa utvikling er vist med sesongmønster. Mønsteret er vår utrekning.',
+  ongoing: 'pågår',
+  measures: 'Tiltak',
+  since: (from) => `frå ${from}`,
+  measuresWere: (list) => `Tiltak, markerte i tid: ${list}.`,
+  measuresAre: 'Tiltak er markerte i tid. Figuren viser ikkje om dei har verka.',
+  measuresLeft: (list) => `Tiltak utan plass i figuren: ${list}.`,
 };
 
 const en: Words = {
@@ -147,6 +195,20 @@ const en: Words = {
     distance
       ? `; the last figure is ${distance} ${above ? 'above' : 'below'}.`
       : '; the last figure is the same.',
+  shownAs: (how) => `Shown as: ${how}.`,
+  publishedWas: (value, period) => `Thin line, as published: ${value} in ${period}.`,
+  forecastIs: (value, period, low80, high80, low95, high95) =>
+    `Projection, if nothing changes (our calculation): ${value} in ${period}; 80%: ${low80} to ${high80}, 95%: ${low95} to ${high95}.`,
+  forecastAreas:
+    'The projection is our calculation and shows where things are heading if nothing changes. The inner area is to hold 80 of 100 outcomes, the outer 95.',
+  thinLine: 'Thin line: the figures as published.',
+  seasonalPath: 'The expected path is shown with its seasonal pattern. The pattern is our calculation.',
+  ongoing: 'ongoing',
+  measures: 'Measures',
+  since: (from) => `from ${from}`,
+  measuresWere: (list) => `Measures, marked in time: ${list}.`,
+  measuresAre: 'Measures are marked in time. The chart does not show whether they worked.',
+  measuresLeft: (list) => `Measures without room in the chart: ${list}.`,
 };
 
 export const WORDS: Record<Language, Words> = { nb, nn, en };

@@ -1,5 +1,6 @@
 /** One layer of a drawing as React SVG: the same marks as the string painter's. Lines are Recharts' own. */
 import type { Layer, MarkerLayer, TextLayer } from '../drawing.ts';
+import { areaPaths } from '../svg/areaPaths.ts';
 import { markerPath } from '../svg/markerPath.ts';
 import { colourOf } from '../theme.ts';
 
@@ -8,6 +9,36 @@ export function LayerMark({ layer }: { layer: Layer }) {
     case 'band': {
       const { x, y, width, height } = layer;
       return <rect x={x} y={y} width={width} height={height} fill={colourOf(layer.token)} />;
+    }
+    case 'area': {
+      const { fill, edges } = areaPaths(layer);
+      const { token, width, dash } = layer.edge;
+      return (
+        <>
+          <path d={fill} fill={colourOf(layer.token)} />
+          <path
+            d={edges}
+            fill="none"
+            stroke={colourOf(token)}
+            strokeWidth={width}
+            strokeDasharray={dash.join(' ') || undefined}
+          />
+        </>
+      );
+    }
+    case 'bar': {
+      const { x, y, width, height, radius, token, edge } = layer;
+      return (
+        <rect
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          rx={radius || undefined}
+          fill={colourOf(token)}
+          stroke={edge ? colourOf(edge) : undefined}
+        />
+      );
     }
     case 'rule': {
       const [x1, y1] = layer.from;

@@ -32,7 +32,7 @@ const HIDDEN = {
 export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveLineChartProps) {
   const [at, setAt] = useState<number | null>(null);
   const describedBy = useId();
-  const { hitPoints, tickSize, width, height, layers } = drawing;
+  const { hitPoints, tickSize, width, height } = drawing;
   // A new drawing may have fewer readings than the one the reader was in.
   const point = at === null ? null : (hitPoints[at] ?? null);
   const props = rechartsProps(drawing);
@@ -73,7 +73,7 @@ export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveL
       <p aria-live="polite" style={HIDDEN}>
         {point?.reading ?? ''}
       </p>
-      <Overlay drawing={drawing} layers={layers.filter(({ kind }) => kind === 'band')} />
+      <Overlay drawing={drawing} layers={props.layers.under} />
       <LineChart
         {...props.chart}
         accessibilityLayer={false}
@@ -104,9 +104,9 @@ export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveL
             <ValueLabel tick={props.yTickAt.get(payload.value)} drawing={drawing} />
           )}
         />
-        {layers.map((layer, index) =>
-          layer.kind === 'rule' ? <LayerMark key={index} layer={layer} /> : null,
-        )}
+        {props.layers.within.map((layer, index) => (
+          <LayerMark key={index} layer={layer} />
+        ))}
         {props.lines.map(({ id, ...line }) => (
           <Line
             key={line.dataKey}
@@ -121,7 +121,7 @@ export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveL
           />
         ))}
       </LineChart>
-      <Overlay drawing={drawing} layers={layers.filter(({ kind }) => kind !== 'band' && kind !== 'rule')} />
+      <Overlay drawing={drawing} layers={props.layers.over} />
       {point ? <ReadingLine drawing={drawing} point={point} /> : null}
       {point ? <ReadingBox drawing={drawing} point={point} /> : null}
     </div>

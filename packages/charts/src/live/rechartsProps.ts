@@ -2,7 +2,8 @@
  * A line drawing as Recharts' props: its domains, its ticks, its lines, its margins, and nothing of Recharts' own choosing.
  * Pure, so that a test can hold the live painter to the drawing without a browser.
  */
-import type { DrawnLine, LineDrawing, TimeTick, ValueTick } from '../drawing.ts';
+import type { DrawnLine, Layer, LineDrawing, TimeTick, ValueTick } from '../drawing.ts';
+import { isBehindGrid } from '../svg/paintAxes.ts';
 import { colourOf } from '../theme.ts';
 
 /** One row of Recharts' data: a month, and the value of each stretch that has one there. */
@@ -30,6 +31,8 @@ export interface RechartsProps {
   xAxis: { domain: [number, number]; ticks: number[]; height: number };
   yAxis: { domain: [number, number]; ticks: number[]; width: number };
   lines: LiveLine[];
+  /** Everything that is no line, in the order it is painted: under Recharts' picture, in it under its lines, and over it. */
+  layers: { under: Layer[]; within: Layer[]; over: Layer[] };
   xTickAt: ReadonlyMap<number, TimeTick>;
   yTickAt: ReadonlyMap<number, ValueTick>;
 }
@@ -47,8 +50,19 @@ export function rechartsProps(drawing: LineDrawing): RechartsProps {
     xAxis: { domain: [...x.domain], ticks: x.ticks.map(({ value }) => value), height: height - frame.bottom },
     yAxis: { domain: [...y.domain], ticks: y.ticks.map(({ value }) => value), width: frame.left },
     lines: drawing.lines.flatMap(linesOf),
+    layers: layersOf(drawing.layers),
     xTickAt: new Map(x.ticks.map((tick) => [tick.value, tick])),
     yTickAt: new Map(y.ticks.map((tick) => [tick.value, tick])),
+  };
+}
+
+function layersOf(layers: readonly Layer[]): RechartsProps['layers'] {
+  const marks = layers.filter(({ kind }) => kind !== 'line');
+  const above = marks.filter((layer) => !isBehindGrid(layer));
+  return {
+    under: marks.filter(isBehindGrid),
+    within: above.filter(({ kind }) => kind === 'rule'),
+    over: above.filter(({ kind }) => kind !== 'rule'),
   };
 }
 

@@ -1,13 +1,17 @@
 /** Grid, ticks and axis line of a line chart. */
 import type { Theme } from '@regionpuls/domain';
-import type { LineDrawing } from '../drawing.ts';
+import type { Layer, LineDrawing } from '../drawing.ts';
 import { colourOf } from '../theme.ts';
 import { element, escapeText } from './element.ts';
 
 /** Baselines of tick labels, in font sizes. */
 export const TICK = { down: 0.36, below: 1.5, line: 1.25, length: 0.4, left: 0.6 } as const;
 
-/** Bands go under the grid, everything else over it. */
+/** Filled areas go under the grid, everything else over it. */
+export function isBehindGrid({ kind }: Layer): boolean {
+  return kind === 'band' || kind === 'area';
+}
+
 export function paintGrid({ frame, y }: LineDrawing, theme: Theme): string {
   return y.ticks
     .filter((tick) => Math.abs(tick.y - frame.bottom) > 0.5)

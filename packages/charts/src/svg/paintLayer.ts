@@ -1,7 +1,8 @@
 /** Paints one layer of a drawing as SVG. */
 import type { Theme } from '@regionpuls/domain';
-import type { Layer, LineLayer, MarkerLayer, TextLayer } from '../drawing.ts';
+import type { AreaLayer, Layer, LineLayer, MarkerLayer, TextLayer } from '../drawing.ts';
 import { colourOf } from '../theme.ts';
+import { areaPaths } from './areaPaths.ts';
 import { markerPath } from './markerPath.ts';
 import { element, escapeText, round } from './element.ts';
 
@@ -10,6 +11,20 @@ export function paintLayer(layer: Layer, theme: Theme): string {
     case 'band': {
       const { x, y, width, height } = layer;
       return element('rect', { x, y, width, height, fill: colourOf(layer.token, theme) });
+    }
+    case 'area':
+      return paintArea(layer, theme);
+    case 'bar': {
+      const { x, y, width, height, radius, token, edge } = layer;
+      return element('rect', {
+        x,
+        y,
+        width,
+        height,
+        rx: radius > 0 ? radius : undefined,
+        fill: colourOf(token, theme),
+        stroke: edge ? colourOf(edge, theme) : undefined,
+      });
     }
     case 'rule': {
       const [x1, y1] = layer.from;
@@ -44,6 +59,21 @@ export function paintLayer(layer: Layer, theme: Theme): string {
     case 'text':
       return paintText(layer, theme);
   }
+}
+
+function paintArea(layer: AreaLayer, theme: Theme): string {
+  const { fill, edges } = areaPaths(layer);
+  const { token, width, dash } = layer.edge;
+  return (
+    element('path', { d: fill, fill: colourOf(layer.token, theme) }) +
+    element('path', {
+      d: edges,
+      fill: 'none',
+      stroke: colourOf(token, theme),
+      'stroke-width': width,
+      'stroke-dasharray': dashOf(dash),
+    })
+  );
 }
 
 function dashOf(dash: readonly number[]): string | undefined {

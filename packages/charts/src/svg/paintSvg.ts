@@ -3,8 +3,9 @@ import type { Theme } from '@regionpuls/domain';
 import type { Drawing, LineDrawing, TextLayer } from '../drawing.ts';
 import { FONT_FAMILY, colourOf, preferenceCss } from '../theme.ts';
 import { element, escapeText } from './element.ts';
-import { paintAxes, paintGrid } from './paintAxes.ts';
+import { isBehindGrid, paintAxes, paintGrid } from './paintAxes.ts';
 import { paintLayer } from './paintLayer.ts';
+import { paintRows } from './paintRows.ts';
 import { paintTileMap } from './paintTileMap.ts';
 
 export interface PaintOptions {
@@ -18,7 +19,10 @@ export interface PaintOptions {
 
 const PREFIX = /^[A-Za-z][\w-]*$/;
 
-/** @throws RangeError when the prefix cannot start an id. */
+/**
+ * A line chart is one picture; tiles and rows are a group of pictures, each with its own name: an `img` would hide them all.
+ * @throws RangeError when the prefix cannot start an id.
+ */
 export function paintSvg(
   drawing: Drawing,
   { idPrefix, standalone = false, theme = 'auto' }: PaintOptions,
@@ -33,14 +37,14 @@ export function paintSvg(
   const style =
     standalone && theme === 'auto' ? element('style', {}, preferenceCss(`svg[data-rp="${idPrefix}"]`)) : '';
   const background = standalone ? element('rect', { width, height, fill: colourOf('surface', theme) }) : '';
-  const body =
-    drawing.kind === 'line' ? paintLineChart(drawing, theme) : paintTileMap(drawing, idPrefix, theme);
+  const body = paintBody(drawing, idPrefix, theme);
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      role: 'img',
-      'aria-labelledby': `${title} ${desc}`,
+      ...(drawing.kind === 'line'
+        ? { role: 'img', 'aria-labelledby': `${title} ${desc}` }
+        : { role: 'group', 'aria-labelledby': title, 'aria-describedby': desc }),
       lang: drawing.language,
       'data-rp': idPrefix,
       viewBox: `0 0 ${width} ${height}`,
@@ -58,10 +62,22 @@ export function paintSvg(
   );
 }
 
+function paintBody(drawing: Drawing, idPrefix: string, theme: Theme): string {
+  switch (drawing.kind) {
+    case 'line':
+      return paintLineChart(drawing, theme);
+    case 'tile-map':
+      return paintTileMap(drawing, idPrefix, theme);
+    case 'bars':
+    case 'intervals':
+      return paintRows(drawing, theme);
+  }
+}
+
 function paintLineChart(drawing: LineDrawing, theme: Theme): string {
   const texts = drawing.layers.filter((layer): layer is TextLayer => layer.kind === 'text');
-  const behind = drawing.layers.filter((layer) => layer.kind === 'band');
-  const over = drawing.layers.filter((layer) => layer.kind !== 'band' && layer.kind !== 'text');
+  const behind = drawing.layers.filter(isBehindGrid);
+  const over = drawing.layers.filter((layer) => !isBehindGrid(layer) && layer.kind !== 'text');
   return [
     ...behind.map((layer) => paintLayer(layer, theme)),
     paintGrid(drawing, theme),

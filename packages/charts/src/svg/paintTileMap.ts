@@ -2,7 +2,7 @@
 import type { Theme } from '@regionpuls/domain';
 import type { Box, TileFill, TileMapDrawing } from '../drawing.ts';
 import { colourOf } from '../theme.ts';
-import { element, escapeText } from './element.ts';
+import { element } from './element.ts';
 import { paintLayer } from './paintLayer.ts';
 
 export function paintTileMap(drawing: TileMapDrawing, idPrefix: string, theme: Theme): string {
@@ -34,7 +34,7 @@ export function paintTileMap(drawing: TileMapDrawing, idPrefix: string, theme: T
   const tiles = drawing.tiles.map((tile) => {
     const shape = square(tile, tile.fill, drawing.radius);
     const label = tile.label ? paintLayer({ ...tile.label, halo: tile.fill === 'hatched' }, theme) : '';
-    return element('g', {}, element('title', {}, escapeText(tile.name)) + shape + label);
+    return element('g', { role: 'img', 'aria-label': tile.name }, shape + label);
   });
   const legend = drawing.legend.map(
     ({ fill, box, label }) => square(box, fill, 2) + paintLayer(label, theme),

@@ -53,11 +53,14 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return balance(lines, width, size, weight).map((each) => truncateText(each, width, size, weight));
 }
 
+const NUMBER = /^[\d\u00a0\u202f.,%−+]+$/;
+
 /** Moves one word down when the last line would hold a lone number or scrap. */
 function balance(lines: readonly string[], width: number, size: number, weight: Weight): string[] {
   const last = lines.at(-1);
   const before = lines.at(-2);
-  if (last === undefined || before === undefined || last.includes(' ') || last.length > 4) return [...lines];
+  if (last === undefined || before === undefined || last.includes(' ')) return [...lines];
+  if (last.length > 4 && !NUMBER.test(last)) return [...lines];
   const cut = before.lastIndexOf(' ');
   const longer = `${before.slice(cut + 1)} ${last}`;
   if (cut < 0 || measureText(longer, size, weight) > width) return [...lines];

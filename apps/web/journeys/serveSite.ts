@@ -1,0 +1,97 @@
+/** The real site for journeys: the built dashboard, served by the real API over the bundled figures. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../../..');
+const START_MS = 60_000;
+const STOP_MS = 5_000;
+
+export interface ServedSite {
+  /** `http://127.0.0.1:port`. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** @param archive a folder with the imported figures; it is copied, because the server writes agreements beside them. */
+export async function serveSite(archive: string): Promise<ServedSite> {
+  buildIfStale();
+  const directory = mkdtempSync(join(tmpdir(), 'regionpuls-journeys-'));
+  cpSync(archive, directory, { recursive: true });
+  const server = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: directory, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const remove = () => rmSync(directory, { recursive: true, force: true });
+  try {
+    return {
+      origin: await originOf(server),
+      close: async () => {
+        await stop(server);
+        remove();
+      },
+    };
+  } catch (error) {
+    server.kill();
+    remove();
+    throw error;
+  }
+}
+
+/** Asks the server to end, and ends it when it does not. */
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill('SIGTERM');
+  const impatience = setTimeout(() => server.kill('SIGKILL'), STOP_MS);
+  await ended;
+  clearTimeout(impatience);
+}
+
+/** Reads the port from the line in which the server says that it answers. */
+function originOf(server: ChildProcess): Promise<string> {
+  return new Promise((found, fail) => {
+    let said = '';
+    const hear = (bytes: Buffer) => {
+      said += bytes.toString();
+      const origin = /answers on (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      if (origin) found(origin);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', (code) => fail(new Error(`the server stopped with ${code}:\n${said}`)));
+    setTimeout(() => fail(new Error(`no server after ${START_MS} ms:\n${said}`)), START_MS).unref();
+  });
+}
+
+/** What is tried is what is built; nothing is built twice. */
+function buildIfStale(): void {
+  const built = join(root, 'apps/web/dist/index.html');
+  const sources = [
+    'apps/web/src',
+    'apps/web/index.html',
+    'apps/web/vite.config.ts',
+    'packages',
+    'data/regions',
+  ];
+  const newest = Math.max(...sources.map((path) => newestIn(join(root, path))));
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'error'],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+}
+
+function newestIn(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  const children = readdirSync(path).filter((name) => name !== 'node_modules' && !name.startsWith('__'));
+  return Math.max(0, ...children.map((name) => newestIn(join(path, name))));
+}

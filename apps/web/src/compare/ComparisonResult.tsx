@@ -1,0 +1,52 @@
+import { comparePeriods } from '@regionpuls/domain';
+import type { ComparisonAnswer, ComparisonQuestion } from '../queries/comparison.ts';
+import type { LoadedIndicator } from '../queries/indicators.ts';
+import { PageLink } from '../reader/PageLink.tsx';
+import { useReader } from '../reader/useReader.ts';
+import { Alternatives } from './Alternatives.tsx';
+import { FigureCard } from './FigureCard.tsx';
+import { Outcome } from './Outcome.tsx';
+
+interface ComparisonResultProps {
+  answer: ComparisonAnswer;
+  question: ComparisonQuestion;
+  indicators: readonly LoadedIndicator[];
+  /** The reader went to a better comparison. */
+  switched: () => void;
+}
+
+/** The two figures, what may be said of the change between them, and fairer comparisons. */
+export function ComparisonResult({ answer, question, indicators, switched }: ComparisonResultProps) {
+  const { t } = useReader();
+  const { left, right } = answer;
+  const indicatorOf = (id: string) => indicators.find((indicator) => indicator.id === id);
+  const isOneSeries = left.indicator === right.indicator && left.region === right.region;
+  return (
+    <div className="stack comparison">
+      <div className="pair">
+        <FigureCard figure={left} indicator={indicatorOf(left.indicator)} place="first" />
+        <FigureCard figure={right} indicator={indicatorOf(right.indicator)} place="second" />
+      </div>
+      <Outcome answer={answer} indicator={indicatorOf(left.indicator)} />
+      <Alternatives answer={answer} question={question} indicatorOf={indicatorOf} switched={switched} />
+      <p className="row">
+        <PageLink to={`/indikatorer/${left.indicator}`} query={{ region: left.region }}>
+          {t.compare.series}
+        </PageLink>
+        {isOneSeries && comparePeriods(left.period, right.period) < 0 && left.unit === 'persons' && (
+          <PageLink
+            to="/forklar"
+            query={{
+              indicator: left.indicator,
+              region: left.region,
+              from: left.period,
+              to: right.period,
+            }}
+          >
+            {t.compare.explain}
+          </PageLink>
+        )}
+      </p>
+    </div>
+  );
+}

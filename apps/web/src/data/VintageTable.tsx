@@ -1,0 +1,89 @@
+import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { type Source, formatDate, formatNumber } from '@regionpuls/domain';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Scrolled } from '../figures/Scrolled.tsx';
+import type { LoadedIndicator } from '../queries/indicators.ts';
+import { vintagesQuery } from '../queries/vintages.ts';
+import { useReader } from '../reader/useReader.ts';
+import { Answered } from '../states/Answered.tsx';
+import { writePublication } from './writePublication.ts';
+
+const FIRST = 20;
+/** The most that the API gives at once. */
+const ALL = 1000;
+
+interface VintageTableProps {
+  sources: readonly Source[];
+  indicators: readonly LoadedIndicator[];
+}
+
+/** What was published when, and what each publication changed. */
+export function VintageTable({ sources, indicators }: VintageTableProps) {
+  const reader = useReader();
+  const { t, language } = reader;
+  const [limit, setLimit] = useState(FIRST);
+  const vintages = useQuery({ ...vintagesQuery(limit), placeholderData: keepPreviousData });
+  const nameOf = (id: string) => indicators.find((one) => one.id === id)?.name[language] ?? id;
+  const count = (number: number) => formatNumber(number, language);
+  return (
+    <section aria-labelledby="utgaver">
+      <Heading level={2} data-size="sm" id="utgaver">
+        {t.data.vintages}
+      </Heading>
+      <Paragraph>{t.data.vintagesText}</Paragraph>
+      <Answered query={vintages} waiting={{ height: '30rem' }}>
+        {(answer) =>
+          answer.vintages.length === 0 ? (
+            <Paragraph className="quiet">{t.data.none}</Paragraph>
+          ) : (
+            <>
+              <Scrolled label={t.data.vintages} tall>
+                <Table data-size="sm" stickyHeader>
+                  <Table.Head>
+                    <Table.Row>
+                      <Table.HeaderCell scope="col">{t.data.published}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{t.data.source}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{t.data.content}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col" className="value">
+                        {t.data.added}
+                      </Table.HeaderCell>
+                      <Table.HeaderCell scope="col" className="value">
+                        {t.data.revised}
+                      </Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{t.data.recorded}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{t.data.file}</Table.HeaderCell>
+                    </Table.Row>
+                  </Table.Head>
+                  <Table.Body>
+                    {answer.vintages.map((one) => (
+                      <Table.Row key={one.id}>
+                        <Table.HeaderCell scope="row">{writePublication(one, reader)}</Table.HeaderCell>
+                        <Table.Cell>
+                          {sources.find(({ id }) => id === one.source)?.name ?? one.source}
+                        </Table.Cell>
+                        <Table.Cell>{one.indicators.map(nameOf).join(', ')}</Table.Cell>
+                        <Table.Cell className="value">{count(one.added)}</Table.Cell>
+                        <Table.Cell className="value">{count(one.revised)}</Table.Cell>
+                        <Table.Cell className="dated">{formatDate(one.recorded, language)}</Table.Cell>
+                        <Table.Cell className="file">{one.fileName}</Table.Cell>
+                      </Table.Row>
+                    ))}
+                  </Table.Body>
+                </Table>
+              </Scrolled>
+              <p className="quiet">
+                {t.data.earliestText} {t.data.showing(count(answer.vintages.length), count(answer.total))}
+              </p>
+              {answer.vintages.length < answer.total && limit === FIRST && (
+                <Button variant="secondary" data-size="sm" onClick={() => setLimit(ALL)}>
+                  {t.data.showAll}
+                </Button>
+              )}
+            </>
+          )
+        }
+      </Answered>
+    </section>
+  );
+}

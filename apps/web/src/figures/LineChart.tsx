@@ -1,0 +1,62 @@
+import { type LineInput, drawLineChart, paintSvg } from '@regionpuls/charts';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, lazy, useId, useMemo, useState } from 'react';
+import { indicatorsQuery } from '../queries/indicators.ts';
+import { useReader } from '../reader/useReader.ts';
+import { Footnotes } from './Footnotes.tsx';
+import { useExploring } from './useExploring.ts';
+import { useRoom } from './useRoom.ts';
+
+/** Recharts is fetched only where somebody explores. */
+const LiveLineChart = lazy(async () => ({
+  default: (await import('@regionpuls/charts/live')).LiveLineChart,
+}));
+
+const HEIGHT = { card: () => 230, page: (width: number) => (width < 480 ? 340 : width < 800 ? 380 : 440) };
+
+interface LineChartProps {
+  input: Omit<LineInput, 'language' | 'width' | 'height' | 'size' | 'today' | 'sources'>;
+  size: 'card' | 'page';
+  /** When the picture becomes one to explore: never, when somebody turns to it, or as soon as nothing else is to be done. */
+  explore: 'never' | 'asked' | 'idle';
+}
+
+/** A line chart as wide as its place: a picture at once, one to explore when wanted, both of the same size. */
+export function LineChart({ input, size, explore }: LineChartProps) {
+  const { language } = useReader();
+  const sources = useQuery(indicatorsQuery).data?.sources;
+  const [place, room] = useRoom();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const idPrefix = `bilde${useId().replace(/\W/g, '')}`;
+  const [exploring, ask] = useExploring(explore);
+  const width = Math.max(room?.width ?? 0, 240);
+  const zoom = room?.zoom ?? 1;
+  const height = HEIGHT[size](width);
+  const drawing = useMemo(
+    () => (room === null ? null : drawLineChart({ ...input, size, width, height, language, today, sources })),
+    [input, size, room, width, height, language, today, sources],
+  );
+  const picture = useMemo(
+    () => (drawing ? { __html: paintSvg(drawing, { idPrefix }) } : undefined),
+    [drawing, idPrefix],
+  );
+  const still = <div dangerouslySetInnerHTML={picture} />;
+  return (
+    <>
+      <div ref={place} className="chart" style={{ height: height * zoom }} {...ask}>
+        <div style={{ zoom }}>
+          {drawing && exploring ? (
+            <Suspense fallback={still}>
+              <LiveLineChart drawing={drawing} />
+            </Suspense>
+          ) : (
+            still
+          )}
+        </div>
+      </div>
+      {drawing && size === 'page' && (
+        <Footnotes footnotes={drawing.footnotes} source={input.series[0]?.series.source ?? ''} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Indicator, Recipe, Series } from '@regionpuls/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { regionsQuery } from '../queries/regions.ts';
+import { LineChart } from './LineChart.tsx';
+import { regionNames } from './regionName.ts';
+
+interface SeriesChartProps {
+  series: readonly Series[];
+  indicator: Indicator;
+  recipe: Recipe;
+  explore?: 'asked' | 'idle';
+}
+
+/** One to six regions' series as lines that carry the regions' names. */
+export function SeriesChart({ series, indicator, recipe, explore = 'asked' }: SeriesChartProps) {
+  const regions = useQuery(regionsQuery).data;
+  const input = useMemo(() => {
+    const nameOf = regionNames(regions ?? []);
+    return {
+      series: series.map((one) => ({ label: nameOf(one.region), series: one })),
+      indicator,
+      recipe,
+    };
+  }, [series, indicator, recipe, regions]);
+  return <LineChart input={input} size="page" explore={explore} />;
+}

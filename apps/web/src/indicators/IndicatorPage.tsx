@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { indicatorsQuery } from '../queries/indicators.ts';
+import { Answered } from '../states/Answered.tsx';
+import { PageSkeleton } from '../states/PageSkeleton.tsx';
+import { NotFoundPage } from '../missing/NotFoundPage.tsx';
+import { IndicatorStory } from './IndicatorStory.tsx';
+
+export default function IndicatorPage() {
+  const { id } = useParams();
+  const catalogue = useQuery(indicatorsQuery);
+  return (
+    <Answered query={catalogue} waiting={<PageSkeleton />}>
+      {({ indicators }) => {
+        const indicator = indicators.find((candidate) => candidate.id === id);
+        return indicator ? <IndicatorStory indicator={indicator} key={indicator.id} /> : <NotFoundPage />;
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,38 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { ProblemError } from '@regionpuls/contract';
+import { useReader } from '../reader/useReader.ts';
+import { useOnline } from '../shell/useOnline.ts';
+
+interface FailureProps {
+  error: Error;
+  retry?: () => void;
+  /** What is still on the screen, when something is. */
+  kept?: string;
+}
+
+/** Says what went wrong in words, with the API's own explanation, and offers to try again. */
+export function Failure({ error, retry, kept }: FailureProps) {
+  const { t } = useReader();
+  const online = useOnline();
+  const problem = error instanceof ProblemError ? error.problem : null;
+  return (
+    <Alert data-color={kept ? 'warning' : 'danger'} role="alert">
+      <Heading level={2} data-size="2xs">
+        {online ? t.failure.title : t.failure.offlineTitle}
+      </Heading>
+      {problem ? (
+        <Paragraph>
+          {t.failure.answer} <span lang="en">{problem.detail}</span>
+        </Paragraph>
+      ) : (
+        <Paragraph>{online ? t.failure.noAnswer : t.failure.offline}</Paragraph>
+      )}
+      {kept && <Paragraph>{kept}</Paragraph>}
+      {retry && (
+        <Button variant="secondary" data-size="sm" onClick={retry}>
+          {t.failure.retry}
+        </Button>
+      )}
+    </Alert>
+  );
+}

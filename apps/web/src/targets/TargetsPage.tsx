@@ -1,0 +1,30 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { targetsQuery } from '../queries/targets.ts';
+import { useReader } from '../reader/useReader.ts';
+import { PageTitle } from '../shell/PageTitle.tsx';
+import { Answered } from '../states/Answered.tsx';
+import { TargetCard } from './TargetCard.tsx';
+
+export default function TargetsPage() {
+  const { t } = useReader();
+  const targets = useQuery(targetsQuery);
+  return (
+    <>
+      <PageTitle title={t.target.title} lead={t.target.lead} />
+      <Answered query={targets} waiting={{ height: '30rem' }}>
+        {(all) =>
+          all.length === 0 ? (
+            <Paragraph className="quiet">{t.target.none}</Paragraph>
+          ) : (
+            <div className="cards">
+              {all.map((target) => (
+                <TargetCard key={target.id} target={target} level={2} />
+              ))}
+            </div>
+          )
+        }
+      </Answered>
+    </>
+  );
+}

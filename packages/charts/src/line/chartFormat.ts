@@ -1,0 +1,22 @@
+/** How the values of one chart are written, and what they are called. */
+import { formatPeriod } from '@regionpuls/domain';
+import { knownPoints } from './knownPoints.ts';
+import type { LineInput } from './lineInput.ts';
+import { type ValueFormat, axisTitle, valueFormat } from './valueFormat.ts';
+
+export function chartFormat(input: LineInput): ValueFormat {
+  const unit = input.series[0]?.series.unit ?? input.indicator.unit;
+  return valueFormat(input.indicator, input.recipe ?? 'none', unit, input.language);
+}
+
+/** What the value axis is called. */
+export function chartAxisTitle(input: LineInput): string {
+  return axisTitle(input.indicator, input.recipe ?? 'none', chartFormat(input), indexBase(input));
+}
+
+/** The period in words that every line starts from; null when they start apart. */
+function indexBase(input: LineInput): string | null {
+  const firsts = new Set(input.series.map((line) => knownPoints(line)[0]?.period));
+  const [first] = firsts;
+  return firsts.size === 1 && first ? formatPeriod(first, input.language) : null;
+}
