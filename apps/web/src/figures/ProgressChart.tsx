@@ -2,6 +2,7 @@ import type { Indicator, Progress } from '@regionpuls/domain';
 import { useMemo } from 'react';
 import { useReader } from '../reader/useReader.ts';
 import { LineChart } from './LineChart.tsx';
+import { distinctPaths } from './distinctPaths.ts';
 
 /** As the source printed it, or without its season, which is our calculation. */
 export type Course = 'published' | 'adjusted';
@@ -26,7 +27,7 @@ export function ProgressChart({ progress, indicator, size, course = 'published' 
       series: [{ label: isAdjusted ? t.target.actualAdjusted : t.target.actual, series: shown }],
       indicator,
       ...(isAdjusted ? { recipe: 'seasonally-adjusted' as const, published: actual } : {}),
-      paths: paths.map(({ version, points, adjusted: level }) => {
+      paths: distinctPaths(progress).map(({ version, points, adjusted: level }) => {
         const agreed = target.versions.find((one) => one.version === version)?.agreed.slice(0, 4) ?? '';
         const current = version === inForce?.version;
         return {

@@ -5,6 +5,8 @@ const PLACES = [
   ['overview', '/'],
   ['targets', '/mal'],
   ['indicators', '/indikatorer'],
+  ['compare', '/sammenlign'],
+  ['explain', '/forklar'],
   ['map', '/kart'],
   ['regions', '/regioner'],
   ['data', '/data'],

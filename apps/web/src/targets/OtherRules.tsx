@@ -19,18 +19,20 @@ export function OtherRules({ statuses }: Pick<Progress, 'statuses'>) {
         {t.rules.title}
       </Heading>
       <p>{t.rules.text}</p>
-      <LabelledSelect
-        label={t.rules.choose}
-        value={chosenRule(params.get('method')) ?? ''}
-        onChange={(value) => change({ method: value || undefined })}
-      >
-        <Select.Option value="">{t.rules.none}</Select.Option>
-        {statusMethodSchema.options.map((rule) => (
-          <Select.Option key={rule} value={rule}>
-            {t.rules.names[rule]}
-          </Select.Option>
-        ))}
-      </LabelledSelect>
+      <div className="rule-choice">
+        <LabelledSelect
+          label={t.rules.choose}
+          value={chosenRule(params.get('method')) ?? ''}
+          onChange={(value) => change({ method: value || undefined })}
+        >
+          <Select.Option value="">{t.rules.none}</Select.Option>
+          {statusMethodSchema.options.map((rule) => (
+            <Select.Option key={rule} value={rule}>
+              {t.rules.names[rule]}
+            </Select.Option>
+          ))}
+        </LabelledSelect>
+      </div>
       {statuses.map(({ method, status, text, disagreement, citation }) => (
         <div key={method} className="rule-answer">
           <Tag data-color="neutral">{t.rules.statuses[status]}</Tag>

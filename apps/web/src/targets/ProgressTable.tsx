@@ -3,6 +3,7 @@ import { type Progress, comparePeriods, formatPeriod } from '@regionpuls/domain'
 import { useState } from 'react';
 import { FlagLegend } from '../figures/FlagLegend.tsx';
 import { Scrolled } from '../figures/Scrolled.tsx';
+import { distinctPaths } from '../figures/distinctPaths.ts';
 import { ValueCell } from '../figures/ValueCell.tsx';
 import { type Measure, writeValue } from '../figures/measure.ts';
 import { useReader } from '../reader/useReader.ts';
@@ -18,7 +19,7 @@ export function ProgressTable({ progress, measure }: ProgressTableProps) {
   const { actual, paths, inForce } = progress;
   const [ahead, setAhead] = useState(false);
   const last = actual.points.at(-1)?.period;
-  const ordered = [...paths].reverse();
+  const ordered = distinctPaths(progress).reverse();
   const expected = new Map(
     ordered.map(({ version, points }) => [
       version,

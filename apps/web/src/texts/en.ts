@@ -1,5 +1,5 @@
 /** Every text of the pages in English. */
-import type { Texts } from './texts.ts';
+import type { Texts } from './nb.ts';
 
 export const en: Texts = {
   nav: {

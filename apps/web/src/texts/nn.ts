@@ -1,5 +1,5 @@
 /** Every text of the pages in Nynorsk. */
-import type { Texts } from './texts.ts';
+import type { Texts } from './nb.ts';
 
 export const nn: Texts = {
   nav: {
