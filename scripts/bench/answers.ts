@@ -1,15 +1,12 @@
 /** What an answer costs against the cheapest answer there is, the health check, on the same server. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import { indicators, industries, sources } from '@regionpuls/catalogue';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
 import { addExamplePartnership } from '../../apps/api/src/examplePartnership.ts';
 import { buildServer } from '../../apps/api/src/server.ts';
+import { importBundled, root } from './bundledArchive.ts';
 import { cpuOf, median, say } from './measure.ts';
 
-const root = join(import.meta.dirname, '../..');
 const QUESTIONS = {
   'one county, all months': '/api/v1/series?indicator=nav-unemployed&region=31',
   'twelve municipalities, all months':
@@ -20,12 +17,7 @@ const QUESTIONS = {
 const TIMES = 40;
 
 export async function benchAnswers(): Promise<void> {
-  const directory = mkdtempSync(join(tmpdir(), 'bench-'));
-  execFileSync(join(root, 'node_modules/.bin/tsx'), ['apps/ingest/src/main.ts', 'bundled'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: directory },
-    stdio: 'ignore',
-  });
+  const { directory, remove } = importBundled();
   const figures = openFiguresReader({ directory });
   const agreements = openAgreements({ directory });
   await addExamplePartnership(agreements, join(root, 'data/example-partnership.json'));
@@ -53,5 +45,5 @@ export async function benchAnswers(): Promise<void> {
   await app.close();
   await figures.close();
   await agreements.close();
-  rmSync(directory, { recursive: true });
+  remove();
 }
