@@ -81,7 +81,7 @@ function checkPublished({ published, series, recipe = 'none' }: LineInput): void
   const [first] = series;
   if (series.length > 1 || !first || !isAdjusted(recipe)) {
     throw new RangeError(
-      `published: given with ${series.length} lines and the recipe ${recipe}; allowed: with 1 line and seasonally-adjusted, trend or mean-12m`,
+      `published: given with ${series.length === 1 ? '1 line' : `${series.length} lines`} and the recipe ${recipe}; allowed: with 1 line and seasonally-adjusted, trend or mean-12m`,
     );
   }
   const { unit, frequency } = first.series;

@@ -43,6 +43,15 @@ describe.each(pictures)('Recharts is given, for %s,', (_, drawing) => {
     expect(props.lines).toHaveLength(drawing.lines.reduce((sum, { segments }) => sum + segments.length, 0));
   });
 
+  it('every other mark once, filled areas under the grid', () => {
+    const { under, within, over } = props.layers;
+    const marks = drawing.layers.filter(({ kind }) => kind !== 'line');
+    expect(new Set([...under, ...within, ...over])).toEqual(new Set(marks));
+    expect(under.length + within.length + over.length).toBe(marks.length);
+    expect(under.every(({ kind }) => kind === 'band' || kind === 'area')).toBe(true);
+    expect(over.some(({ kind }) => kind === 'band' || kind === 'area')).toBe(false);
+  });
+
   it('colours as variables, and the drawing’s own dashes and widths', () => {
     for (const line of props.lines) {
       const own = drawing.lines.find(({ id }) => id === line.id)!;
@@ -50,4 +59,14 @@ describe.each(pictures)('Recharts is given, for %s,', (_, drawing) => {
       expect([line.strokeWidth, line.strokeDasharray]).toEqual([own.width, own.dash.join(' ')]);
     }
   });
+});
+
+it.each([
+  ['target-page', ['published', 'path-2', 'forecast']],
+  ['seasonal-path', ['path-2']],
+  ['fan', ['forecast']],
+])('Recharts is given the added lines of %s', (name, wanted) => {
+  const [, drawing] = pictures.find(([each]) => each === name)!;
+  const ids = rechartsProps(drawing).lines.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(wanted));
 });

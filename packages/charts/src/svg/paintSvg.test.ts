@@ -18,7 +18,11 @@ const named = drawLineChart({
 describe('paintSvg', () => {
   it.each(all)('names and describes %s, with ids of its own only', (name, drawing) => {
     const svg = paintSvg(drawing, { idPrefix: name });
-    expect(svg).toContain(`role="img" aria-labelledby="${name}-title ${name}-desc"`);
+    const root =
+      drawing.kind === 'line'
+        ? `role="img" aria-labelledby="${name}-title ${name}-desc"`
+        : `role="group" aria-labelledby="${name}-title" aria-describedby="${name}-desc"`;
+    expect(svg).toContain(root);
     const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.startsWith(`${name}-`))).toBe(true);
@@ -29,7 +33,18 @@ describe('paintSvg', () => {
     (_, drawing) => {
       const svg = paintSvg(drawing, { idPrefix: 'p' });
       expect(svg).not.toMatch(/["\s]-?\d+\.\d{3,}/);
-      expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
+      expect(svg).not.toMatch(/="[^"]*(NaN|Infinity|undefined|null)/);
+    },
+  );
+
+  it.each(all)(
+    'gives each tile and row of %s a name of its own, and no part of a line chart',
+    (_, drawing) => {
+      const svg = paintSvg(drawing, { idPrefix: 'p' });
+      const names = [...svg.matchAll(/<g role="img" aria-label="([^"]*)"/g)].map(([, name]) => name);
+      const wanted =
+        drawing.kind === 'line' ? [] : drawing.kind === 'tile-map' ? drawing.tiles : drawing.rows;
+      expect(names).toEqual(wanted.map(({ name }) => name));
     },
   );
 
