@@ -146,6 +146,19 @@ describe('snapshot', () => {
     expect(answer.values).toHaveLength(15);
   });
 
+  it('says how far chance alone may move a small municipality’s figure, count and rate, and leaves counties alone', async () => {
+    const of = async (query: string) =>
+      (await server.answer(readSnapshot, `/api/v1/snapshot?${query}&period=2022-10`)).values;
+    const counts = await of('indicator=nav-unemployed&level=municipality&parent=31');
+    const rates = await of('indicator=nav-unemployed-rate&level=municipality&parent=31');
+    const aremark = counts.find((one) => one.label === 'Aremark')!;
+    expect(aremark).toMatchObject({ value: 13, uncertainty: [6, 23] });
+    expect(rates.find((one) => one.label === 'Aremark')!.uncertainty![0]).toBeGreaterThan(0);
+    expect(counts.find((one) => one.label === 'Fredrikstad')!.uncertainty).toBeUndefined();
+    const counties = await of('indicator=nav-unemployed&level=county');
+    expect(counties.every((one) => one.uncertainty === undefined)).toBe(true);
+  });
+
   it('says nothing of other periods than the one shown', async () => {
     const now = await server.answer(readSnapshot, '/api/v1/snapshot?indicator=nav-unemployed&level=county');
     expect(now.notes).toEqual([]);

@@ -29,3 +29,4 @@ export { compareFigures } from './guard/compareFigures.ts';
 export { compareWithNation, type BesideNation, type FromTo } from './guard/compareWithNation.ts';
 export { describeChange, type ChangeText } from './guard/describeChange.ts';
 export type { DifferingUnit, FigureRequest, GuardContext, ShareOfPersons } from './guard/guardContext.ts';
+export { SMALL_COUNT, uncertaintyOf } from './smallNumbers.ts';

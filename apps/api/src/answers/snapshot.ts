@@ -1,4 +1,5 @@
 /** One period for every region of a level: what maps and rankings show. */
+import { uncertaintyOf } from '@regionpuls/analysis';
 import { readSnapshot } from '@regionpuls/contract';
 import {
   type Breakdown,
@@ -12,6 +13,7 @@ import {
   basisDate,
   breakdownOf,
   comparePeriods,
+  frequencyOf,
   isValidDuring,
   isValidOn,
 } from '@regionpuls/domain';
@@ -55,6 +57,12 @@ export function answerSnapshot(app: FastifyInstance, sources: Sources): void {
         ? rows.filter(({ region }) => basisDate(boundaries) !== null || isValidDuring(region, period))
         : [];
     const notes = period ? notesAt(period, shown) : [];
+    const counts = countsBeside(sources, figures, index, indicator, { breakdown, boundaries, period });
+    const uncertainty = (region: string, value: number | null) => {
+      const range =
+        query.level === 'municipality' ? uncertaintyOf(value, counts(region, value), indicator) : null;
+      return range ? { uncertainty: range } : {};
+    };
     return {
       indicator: indicator.id,
       level: query.level,
@@ -75,6 +83,7 @@ export function answerSnapshot(app: FastifyInstance, sources: Sources): void {
           status,
           ...(flag ? { flag } : {}),
           ...(interval ? { interval } : {}),
+          ...uncertainty(region.code, value),
         };
       }),
       source: indicator.source,
@@ -130,4 +139,27 @@ function notesAt(period: Period, rows: readonly Row[]): Note[] {
   const calculated = rows.filter((row) => row.points.get(period)?.flag !== 'exact-same');
   const notes = calculated.flatMap((row) => row.notesAt(period));
   return [...new Map(notes.map((note) => [note.code + note.text.nb, note])).values()];
+}
+
+/** The persons behind a region's figure: the figure itself for a count, the count beside it for a rate. */
+function countsBeside(
+  sources: Sources,
+  figures: Figures,
+  index: RegionIndex,
+  indicator: Indicator,
+  {
+    breakdown,
+    boundaries,
+    period,
+  }: { breakdown: Breakdown; boundaries: BoundaryBasis; period: Period | null },
+): (region: string, value: number | null) => number | null {
+  if (indicator.unit === 'persons') return (_, value) => value;
+  const numerator = sources.indicators.find((candidate) => candidate.id === indicator.numerator);
+  if (!numerator || !period) return () => null;
+  return (region) => {
+    const selection = { indicator: numerator, region, breakdown, boundaries, frequency: frequencyOf(period) };
+    return (
+      resolveSeries({ ...selection, from: period, to: period }, { figures, index }).points[0]?.value ?? null
+    );
+  };
 }

@@ -81,6 +81,8 @@ export const readSnapshot = defineRoute({
         status: statusSchema,
         flag: boundaryFlagSchema.optional(),
         interval: z.tuple([z.number(), z.number()]).optional(),
+        /** What a small figure might have been by chance alone, 95 %; our calculation. */
+        uncertainty: z.tuple([z.number(), z.number()]).optional(),
       }),
     ),
     source: z.string(),
