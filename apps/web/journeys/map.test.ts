@@ -13,7 +13,7 @@ onSite('the map and the ranking', (site) => {
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).searchParams.get('period')).toBe('2025-12');
     await settle(page);
-    expect(await page.locator('svg[role=img] title').first().textContent()).toContain('desember 2025');
+    expect(await page.locator('.chart svg > title').first().textContent()).toContain('desember 2025');
 
     const heading = page.getByRole('button', { name: 'Region' });
     await heading.focus();

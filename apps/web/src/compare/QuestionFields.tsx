@@ -65,7 +65,7 @@ export function QuestionFields({ question, change, indicators, problems }: Quest
           onChange={(to) => change({ to })}
         />
       </div>
-      <Details data-size="sm" data-color="neutral" defaultOpen={usesMore}>
+      <Details variant="tinted" data-size="sm" data-color="neutral" defaultOpen={usesMore}>
         <Details.Summary>
           {t.compare.more}: {t.compare.moreText}
         </Details.Summary>

@@ -1,4 +1,5 @@
 import { Button, Field, Fieldset, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
+import { formatNumber } from '@regionpuls/domain';
 import { type FormEvent, useState } from 'react';
 import type { ComparisonQuestion } from '../queries/comparison.ts';
 import { useReader } from '../reader/useReader.ts';
@@ -18,7 +19,11 @@ interface QuotedFieldsProps {
 export function QuotedFields({ question, change, problems }: QuotedFieldsProps) {
   const { t, language } = useReader();
   const asked = FIELDS.map((name) => question[name] ?? '').join('|');
-  const written = (value: string | undefined) => (language === 'en' ? value : value?.replace('.', ',')) ?? '';
+  // As the reader would type it: in English a comma between thousands is not taken, since it may be a decimal mark.
+  const written = (value: string | undefined) =>
+    value === undefined || language === 'en' || readTyped(value) === null
+      ? (value ?? '')
+      : formatNumber(Number(value), language, value.split('.')[1]?.length ?? 0);
   const fresh = () => ({
     asked,
     texts: Object.fromEntries(FIELDS.map((name) => [name, written(question[name])])) as Record<Name, string>,

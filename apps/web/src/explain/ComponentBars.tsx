@@ -26,8 +26,7 @@ export function ComponentBars({ answer, components, indicator }: ComponentBarsPr
   const idPrefix = `deler${useId().replace(/\W/g, '')}`;
   const width = Math.max(room?.width ?? 0, NARROWEST);
   const drawing = useMemo(
-    () =>
-      room && drawBars({ ...answer, components, indicator, language, width, size: 'page', sources }),
+    () => room && drawBars({ ...answer, components, indicator, language, width, size: 'page', sources }),
     [room, answer, components, indicator, language, width, sources],
   );
   const picture = useMemo(

@@ -84,7 +84,8 @@ function measureOfEnd({ kind }: DecompositionAnswer, code: string, measure: Meas
 
 function EndCell({ value, measure }: { value: number | null; measure: Measure }) {
   const { t, language } = useReader();
-  if (value !== null) return <Table.Cell className="value">{writeValue(value, measure, language)}</Table.Cell>;
+  if (value !== null)
+    return <Table.Cell className="value">{writeValue(value, measure, language)}</Table.Cell>;
   return (
     <Table.Cell className="value value--none">
       <span aria-hidden="true">–</span>

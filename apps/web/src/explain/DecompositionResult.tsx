@@ -26,7 +26,12 @@ export function DecompositionResult({ answer, indicator }: DecompositionResultPr
     <div className="stack explained">
       <div>
         <Heading level={2} data-size="md">
-          {t.explain.changed(answer.label, writeChange(answer.change, measure, t, language), from, to)}
+          {t.explain.changed(
+            `${indicator.name[language]}, ${answer.label}`,
+            writeChange(answer.change, measure, t, language),
+            from,
+            to,
+          )}
         </Heading>
         <p className="explained__cause">
           <strong>{t.explain.cause}</strong> {t.explain.ours}
@@ -46,7 +51,7 @@ export function DecompositionResult({ answer, indicator }: DecompositionResultPr
             {text[language]}
           </p>
         ))}
-        <p className="quiet">
+        <p className="quiet explained__citation">
           <cite lang="en">{answer.method.citation}</cite> ({t.methods.version(answer.method.version)})
         </p>
         <p className="row">

@@ -38,7 +38,7 @@ export function ExplainFields({ question, change, indicators, problems }: Explai
   const spans = spansOf(question.indicator);
   return (
     <section className="controls" aria-label={t.explain.choose}>
-      <div className="controls__fields">
+      <div className="explain-fields">
         <Choice
           label={t.explain.kind}
           value={question.kind}
@@ -80,8 +80,8 @@ export function ExplainFields({ question, change, indicators, problems }: Explai
           problem={problems.get('to')}
           onChange={(to) => change({ to })}
         />
+        {known && <p className="controls__text">{t.explain.kindTexts[known]}</p>}
       </div>
-      {known && <p className="controls__text">{t.explain.kindTexts[known]}</p>}
     </section>
   );
 }

@@ -41,6 +41,7 @@ function Explaining({ question, change }: ExplainingProps) {
   const indicators = useQuery(indicatorsQuery).data?.indicators ?? [];
   const query = useQuery({ ...decompositionQuery(question), placeholderData: keepPreviousData });
   const problems = problemsOf(query.error);
+  const refused = problems.get('kind');
   const indicator = indicators.find(({ id }) => id === query.data?.indicator);
   return (
     <div className="stack stack--sections">
@@ -48,8 +49,8 @@ function Explaining({ question, change }: ExplainingProps) {
         <AsOfBanner />
         <ExplainFields question={question} change={change} indicators={indicators} problems={problems} />
       </div>
-      {query.error && problems.has('kind') && !query.data ? (
-        <NotPossible error={query.error} question={question} indicators={indicators} />
+      {refused !== undefined && !query.data ? (
+        <NotPossible problem={refused} question={question} indicators={indicators} />
       ) : (
         <section aria-label={t.explain.bars} aria-busy={query.isPlaceholderData}>
           <Answered query={query} waiting={{ height: '40rem' }}>

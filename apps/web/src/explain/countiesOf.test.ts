@@ -14,7 +14,9 @@ const snapshot = (values: Record<string, number | null>): Pick<Snapshot, 'values
 
 describe('counties with figures for their municipalities', () => {
   it('are those with two or more municipalities that have a value', () => {
-    expect(countiesOf(snapshot({ '4001': 1, '4003': 0, '0301': 5, '3101': null, '3103': 2 }))).toEqual(['40']);
+    expect(countiesOf(snapshot({ '4001': 1, '4003': 0, '0301': 5, '3101': null, '3103': 2 }))).toEqual([
+      '40',
+    ]);
   });
 
   it('need the same municipalities at both times', () => {

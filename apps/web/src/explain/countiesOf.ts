@@ -6,7 +6,8 @@ const FEWEST = 2;
 
 export function countiesOf(...snapshots: readonly Pick<Snapshot, 'values'>[]): string[] {
   const [first, ...others] = snapshots.map(
-    ({ values }) => new Map(values.filter(({ value }) => value !== null).map((one) => [one.region, one.parent])),
+    ({ values }) =>
+      new Map(values.filter(({ value }) => value !== null).map((one) => [one.region, one.parent])),
   );
   const counts = new Map<string, number>();
   for (const [region, parent] of first ?? []) {

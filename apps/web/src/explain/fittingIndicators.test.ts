@@ -13,7 +13,9 @@ describe('an indicator that can be taken apart', () => {
   it('by municipality is a count that sums, with municipal figures', () => {
     expect(fits('contribution', { ...count, dimensions: ['sex'] })).toBe(true);
     expect(fits('contribution', { ...count, dimensions: [], coverage: { levels: ['county'] } })).toBe(false);
-    expect(fits('contribution', { ...count, dimensions: [], unit: 'percent', additivity: 'ratio' })).toBe(false);
+    expect(fits('contribution', { ...count, dimensions: [], unit: 'percent', additivity: 'ratio' })).toBe(
+      false,
+    );
   });
 
   it('by industry has figures by industry', () => {

@@ -5,7 +5,10 @@ type Loaded = Pick<Indicator, 'unit' | 'additivity' | 'dimensions' | 'topic'> & 
   coverage: { levels: readonly string[] } | null;
 };
 
-export function fits(kind: DecompositionKind, { unit, additivity, dimensions, topic, coverage }: Loaded): boolean {
+export function fits(
+  kind: DecompositionKind,
+  { unit, additivity, dimensions, topic, coverage }: Loaded,
+): boolean {
   if (!coverage || unit !== 'persons') return false;
   switch (kind) {
     case 'contribution':

@@ -36,9 +36,7 @@ export function useExplained(): Explained {
   const fitting = loaded.filter((indicator) => known && fits(known, indicator));
   const wanted = asked.indicator ?? targets.data?.[0]?.indicator;
   const indicator =
-    loaded.find(({ id }) => id === asked.indicator) ??
-    fitting.find(({ id }) => id === wanted) ??
-    fitting[0];
+    loaded.find(({ id }) => id === asked.indicator) ?? fitting.find(({ id }) => id === wanted) ?? fitting[0];
   const snapshot = useQuery({
     ...snapshotQuery({ indicator: indicator?.id ?? '', level: 'municipality' }),
     enabled: !isWhole && indicator !== undefined && (targets.data !== undefined || targets.error !== null),
@@ -56,7 +54,8 @@ export function useExplained(): Explained {
       ...asked,
       kind,
       indicator: id,
-      region: asked.region ?? (kind !== 'contribution' || counties.includes(own) ? own : (counties[0] ?? own)),
+      region:
+        asked.region ?? (kind !== 'contribution' || counties.includes(own) ? own : (counties[0] ?? own)),
       from: asked.from ?? (to && yearBefore(fitPeriod(to, spans), spans)),
       to,
     };

@@ -1,4 +1,4 @@
-import { type LineInput, drawLineChart, paintSvg } from '@regionpuls/charts';
+import { type HitPoint, type LineInput, drawLineChart, paintSvg } from '@regionpuls/charts';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, lazy, useId, useMemo, useState } from 'react';
 import { indicatorsQuery } from '../queries/indicators.ts';
@@ -19,10 +19,12 @@ interface LineChartProps {
   size: 'card' | 'page';
   /** When the picture becomes one to explore: never, when somebody turns to it, or as soon as nothing else is to be done. */
   explore: 'never' | 'asked' | 'idle';
+  /** The reading that the reader is at; null when they leave it. */
+  onSelect?: ((point: HitPoint | null) => void) | undefined;
 }
 
 /** A line chart as wide as its place: a picture at once, one to explore when wanted, both of the same size. */
-export function LineChart({ input, size, explore }: LineChartProps) {
+export function LineChart({ input, size, explore, onSelect }: LineChartProps) {
   const { language } = useReader();
   const sources = useQuery(indicatorsQuery).data?.sources;
   const [place, room] = useRoom();
@@ -47,7 +49,7 @@ export function LineChart({ input, size, explore }: LineChartProps) {
         <div style={{ zoom }}>
           {drawing && exploring ? (
             <Suspense fallback={still}>
-              <LiveLineChart drawing={drawing} />
+              <LiveLineChart drawing={drawing} {...(onSelect ? { onSelect } : {})} />
             </Suspense>
           ) : (
             still

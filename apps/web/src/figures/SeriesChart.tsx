@@ -1,3 +1,4 @@
+import type { HitPoint } from '@regionpuls/charts';
 import type { Indicator, Recipe, Series } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -10,10 +11,12 @@ interface SeriesChartProps {
   indicator: Indicator;
   recipe: Recipe;
   explore?: 'asked' | 'idle';
+  /** The reading that the reader is at; null when they leave it. */
+  onSelect?: (point: HitPoint | null) => void;
 }
 
 /** One to six regions' series as lines that carry the regions' names. */
-export function SeriesChart({ series, indicator, recipe, explore = 'asked' }: SeriesChartProps) {
+export function SeriesChart({ series, indicator, recipe, explore = 'asked', onSelect }: SeriesChartProps) {
   const regions = useQuery(regionsQuery).data;
   const input = useMemo(() => {
     const nameOf = regionNames(regions ?? []);
@@ -23,5 +26,5 @@ export function SeriesChart({ series, indicator, recipe, explore = 'asked' }: Se
       recipe,
     };
   }, [series, indicator, recipe, regions]);
-  return <LineChart input={input} size="page" explore={explore} />;
+  return <LineChart input={input} size="page" explore={explore} onSelect={onSelect} />;
 }

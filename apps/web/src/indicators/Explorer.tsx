@@ -1,6 +1,8 @@
 import { Card } from '@digdir/designsystemet-react';
 import type { View } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
+import { PickBar } from '../compare/PickBar.tsx';
+import { usePicks } from '../compare/usePicks.ts';
 import { AsOfBanner } from '../figures/AsOfBanner.tsx';
 import { Notes } from '../figures/Notes.tsx';
 import { SeriesChart } from '../figures/SeriesChart.tsx';
@@ -28,6 +30,7 @@ export function Explorer({ view, indicator }: ExplorerProps) {
   const query = useQuery(seriesQuery(questionOf(view)));
   const shown = useKept(query.data ? { series: query.data, recipe: view.recipe } : undefined);
   const first = shown?.series[0];
+  const { picks, setPicks, onSelect, listeners } = usePicks();
   const stale = query.data === undefined && shown !== undefined;
   return (
     <div className="stack">
@@ -45,7 +48,21 @@ export function Explorer({ view, indicator }: ExplorerProps) {
         <>
           <Card data-color="neutral" className="panel" aria-busy={stale && !query.error}>
             <ExplorerActions view={view} />
-            <SeriesChart series={shown.series} indicator={indicator} recipe={shown.recipe} explore="idle" />
+            <div {...listeners}>
+              <SeriesChart
+                series={shown.series}
+                indicator={indicator}
+                recipe={shown.recipe}
+                explore="idle"
+                onSelect={onSelect}
+              />
+            </div>
+            <PickBar
+              picks={picks}
+              setPicks={setPicks}
+              view={view}
+              periods={first.points.filter(({ value }) => value !== null).map(({ period }) => period)}
+            />
           </Card>
           <Notes notes={shown.series.flatMap(({ notes }) => notes)} />
           <SeriesTable series={shown.series} indicator={indicator} recipe={shown.recipe} />

@@ -1,10 +1,10 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
-import type { Indicator } from '@regionpuls/domain';
+import type { Indicator, Language } from '@regionpuls/domain';
 import { useState } from 'react';
 import { FlagLegend } from '../figures/FlagLegend.tsx';
 import { Scrolled } from '../figures/Scrolled.tsx';
 import { ValueCell } from '../figures/ValueCell.tsx';
-import { measureOf } from '../figures/measure.ts';
+import { type Measure, measureOf, writeValue } from '../figures/measure.ts';
 import type { Snapshot } from '../queries/snapshot.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
@@ -17,7 +17,8 @@ interface RankingTableProps {
 
 /** All values of the period, in the order the reader chooses. No rank is printed: neighbours often differ by chance. */
 export function RankingTable({ snapshot, indicator }: RankingTableProps) {
-  const { t } = useReader();
+  const { t, language } = useReader();
+  const isUncertain = snapshot.values.some((one) => one.uncertainty);
   const [sort, setSort] = useState<{ column: SortColumn; direction: SortDirection }>({
     column: 'value',
     direction: 'descending',
@@ -48,6 +49,11 @@ export function RankingTable({ snapshot, indicator }: RankingTableProps) {
               <Table.HeaderCell scope="col" className="value" {...header('value', 'descending')}>
                 {t.map.value}
               </Table.HeaderCell>
+              {isUncertain && (
+                <Table.HeaderCell scope="col" className="value">
+                  {t.map.uncertainty}
+                </Table.HeaderCell>
+              )}
             </Table.Row>
           </Table.Head>
           <Table.Body>
@@ -57,13 +63,28 @@ export function RankingTable({ snapshot, indicator }: RankingTableProps) {
                   <PageLink to={`/regioner/${one.region}`}>{one.label}</PageLink>
                 </Table.HeaderCell>
                 <ValueCell point={one} measure={measure} />
+                {isUncertain && (
+                  <Table.Cell className="value quiet">
+                    {one.uncertainty && writeRange(one.uncertainty, measure, language)}
+                  </Table.Cell>
+                )}
               </Table.Row>
             ))}
           </Table.Body>
         </Table>
       </Scrolled>
       <FlagLegend points={snapshot.values} />
-      {snapshot.level === 'municipality' && <Paragraph className="quiet">{t.map.small}</Paragraph>}
+      {snapshot.level === 'municipality' && (
+        <Paragraph className="quiet">
+          {isUncertain ? `${t.map.small} ${t.map.uncertaintyText}` : t.map.small}
+        </Paragraph>
+      )}
     </section>
   );
+}
+
+/** «12–31», the unit said once. */
+function writeRange([low, high]: readonly [number, number], measure: Measure, language: Language): string {
+  const bare = writeValue(low, { ...measure, unit: 'persons' }, language);
+  return `${bare}–${writeValue(high, measure, language)}`;
 }

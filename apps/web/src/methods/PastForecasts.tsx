@@ -34,9 +34,7 @@ export function PastForecasts({ answer, indicator }: PastForecastsProps) {
         <Choice
           label={t.methods.origin}
           value={chosen.origin}
-          onChange={(origin) =>
-            change({ indicator: answer.indicator, region: answer.region, origin })
-          }
+          onChange={(origin) => change({ indicator: answer.indicator, region: answer.region, origin })}
         >
           {newestFirst.map(({ origin }) => (
             <Select.Option key={origin} value={origin}>
@@ -45,10 +43,7 @@ export function PastForecasts({ answer, indicator }: PastForecastsProps) {
           ))}
         </Choice>
         <p>
-          {t.methods.heldCount(
-            formatNumber(held, language),
-            formatNumber(chosen.points.length, language),
-          )}
+          {t.methods.heldCount(formatNumber(held, language), formatNumber(chosen.points.length, language))}
         </p>
       </div>
       <PastChart answer={answer} past={chosen} indicator={indicator} />

@@ -432,6 +432,9 @@ export const en: Texts = {
     sortHint: 'Choose a column heading to sort.',
     small:
       'In small municipalities the figures swing widely from month to month. Small differences in order mean little.',
+    uncertainty: 'Chance variation',
+    uncertaintyText:
+      'Under 100 persons we show what the figure might have been by chance alone (95 %, our calculation). Where two areas overlap, their order says little.',
     none: 'No indicator has figures at this level.',
     noValues: 'No figures have been published for this selection.',
     counted: (shown: string, hidden: string) => `${shown} with figures, ${hidden} without.`,
@@ -526,7 +529,7 @@ export const en: Texts = {
     findings: 'What you should know',
     beside: 'Against the country',
     better: 'Better comparisons',
-    betterText: 'Each of them removes what is wrong above. One click switches.',
+    betterText: 'Each of them mends something of the above. One click switches.',
     choosing: 'Switch to this',
     choosingOf: (left: string, right: string) => `${left} against ${right}`,
     remarks: (n: string) => `${n} remarks`,

@@ -419,6 +419,9 @@ export const nb = {
     sortHint: 'Velg en kolonneoverskrift for å sortere.',
     small:
       'I små kommuner svinger tallene mye fra måned til måned. Små forskjeller i rekkefølgen betyr lite.',
+    uncertainty: 'Tilfeldig variasjon',
+    uncertaintyText:
+      'Under 100 personer vises hva tallet kunne blitt ved rene tilfeldigheter (95 %, vår beregning). Overlapper to områder, sier rekkefølgen mellom dem lite.',
     none: 'Ingen indikator har tall på dette nivået.',
     noValues: 'Det er ikke publisert tall for dette utvalget.',
     counted: (shown: string, hidden: string) => `${shown} med tall, ${hidden} uten.`,
@@ -513,7 +516,7 @@ export const nb = {
     findings: 'Det du bør vite',
     beside: 'Mot landet',
     better: 'Bedre sammenligninger',
-    betterText: 'Hver av dem fjerner det som er galt over. Ett klikk bytter.',
+    betterText: 'Hver av dem retter på noe av det over. Ett klikk bytter.',
     choosing: 'Bytt til denne',
     choosingOf: (left: string, right: string) => `${left} mot ${right}`,
     remarks: (n: string) => `${n} merknader`,

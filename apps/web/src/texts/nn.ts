@@ -420,6 +420,9 @@ export const nn: Texts = {
     value: 'Verdi',
     sortHint: 'Vel ei kolonneoverskrift for å sortere.',
     small: 'I små kommunar svingar tala mykje frå månad til månad. Små skilnader i rekkjefølgja betyr lite.',
+    uncertainty: 'Tilfeldig variasjon',
+    uncertaintyText:
+      'Under 100 personar viser vi kva talet kunne blitt ved reine tilfelle (95 %, vår utrekning). Overlappar to område, seier rekkjefølgja mellom dei lite.',
     none: 'Ingen indikator har tal på dette nivået.',
     noValues: 'Det er ikkje publisert tal for dette utvalet.',
     counted: (shown: string, hidden: string) => `${shown} med tal, ${hidden} utan.`,
@@ -514,7 +517,7 @@ export const nn: Texts = {
     findings: 'Det du bør vite',
     beside: 'Mot landet',
     better: 'Betre samanlikningar',
-    betterText: 'Kvar av dei tek bort det som er gale over. Eitt klikk byter.',
+    betterText: 'Kvar av dei rettar på noko av det over. Eitt klikk byter.',
     choosing: 'Byt til denne',
     choosingOf: (left: string, right: string) => `${left} mot ${right}`,
     remarks: (n: string) => `${n} merknader`,
