@@ -1,4 +1,5 @@
 import { comparePeriods } from '@regionpuls/domain';
+import { fits } from '../explain/fittingIndicators.ts';
 import type { ComparisonAnswer, ComparisonQuestion } from '../queries/comparison.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { PageLink } from '../reader/PageLink.tsx';
@@ -6,6 +7,9 @@ import { useReader } from '../reader/useReader.ts';
 import { Alternatives } from './Alternatives.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { Outcome } from './Outcome.tsx';
+
+/** How a change is taken apart when nobody has chosen: the ways that need the least first. */
+const KINDS = ['population-rate', 'contribution'] as const;
 
 interface ComparisonResultProps {
   answer: ComparisonAnswer;
@@ -20,7 +24,14 @@ export function ComparisonResult({ answer, question, indicators, switched }: Com
   const { t } = useReader();
   const { left, right } = answer;
   const indicatorOf = (id: string) => indicators.find((indicator) => indicator.id === id);
-  const isOneSeries = left.indicator === right.indicator && left.region === right.region;
+  const isOneSeries =
+    left.indicator === right.indicator &&
+    left.region === right.region &&
+    comparePeriods(left.period, right.period) < 0 &&
+    !left.quoted &&
+    !right.quoted;
+  const explained = indicatorOf(left.indicator);
+  const kind = isOneSeries && explained ? KINDS.find((one) => fits(one, explained)) : undefined;
   return (
     <div className="stack comparison">
       <div className="pair">
@@ -33,10 +44,11 @@ export function ComparisonResult({ answer, question, indicators, switched }: Com
         <PageLink to={`/indikatorer/${left.indicator}`} query={{ region: left.region }}>
           {t.compare.series}
         </PageLink>
-        {isOneSeries && comparePeriods(left.period, right.period) < 0 && left.unit === 'persons' && (
+        {kind && (
           <PageLink
             to="/forklar"
             query={{
+              kind,
               indicator: left.indicator,
               region: left.region,
               from: left.period,

@@ -28,7 +28,7 @@ export function QuestionFields({ question, change, indicators, problems }: Quest
   const usesMore = Object.entries(question).some(([key, value]) => value && !main.includes(key));
   return (
     <section className="controls" aria-label={t.compare.choose}>
-      <div className="controls__fields">
+      <div className="question-fields">
         <IndicatorField
           label={t.compare.indicator}
           value={question.indicator}

@@ -1,8 +1,9 @@
 import { type HitPoint, type LineInput, drawLineChart, paintSvg } from '@regionpuls/charts';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useId, useMemo, useState } from 'react';
+import { Suspense, lazy, useId, useMemo } from 'react';
 import { indicatorsQuery } from '../queries/indicators.ts';
 import { useReader } from '../reader/useReader.ts';
+import { useToday } from '../reader/useToday.ts';
 import { Footnotes } from './Footnotes.tsx';
 import { useExploring } from './useExploring.ts';
 import { useRoom } from './useRoom.ts';
@@ -28,7 +29,7 @@ export function LineChart({ input, size, explore, onSelect }: LineChartProps) {
   const { language } = useReader();
   const sources = useQuery(indicatorsQuery).data?.sources;
   const [place, room] = useRoom();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = useToday();
   const idPrefix = `bilde${useId().replace(/\W/g, '')}`;
   const [exploring, ask] = useExploring(explore);
   const width = Math.max(room?.width ?? 0, 240);

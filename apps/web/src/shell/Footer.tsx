@@ -8,7 +8,8 @@ export function Footer() {
       <div className="footer__inner">
         <p>{t.shell.about}</p>
         <p>
-          {t.shell.private} <PageLink to="/data">{t.shell.sources}</PageLink> ·{' '}
+          {t.shell.private} <PageLink to="/data">{t.shell.sources}</PageLink>
+          {'\u00a0· '}
           <PageLink to="/metoder">{t.nav.methods}</PageLink>
         </p>
       </div>

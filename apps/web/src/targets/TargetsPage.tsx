@@ -2,13 +2,16 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { targetsQuery } from '../queries/targets.ts';
 import { useReader } from '../reader/useReader.ts';
+import { useToday } from '../reader/useToday.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { TargetCard } from './TargetCard.tsx';
+import { openFirst } from './openFirst.ts';
 
 export default function TargetsPage() {
   const { t } = useReader();
   const targets = useQuery(targetsQuery);
+  const today = useToday();
   return (
     <>
       <PageTitle title={t.target.title} lead={t.target.lead} />
@@ -18,7 +21,7 @@ export default function TargetsPage() {
             <Paragraph className="quiet">{t.target.none}</Paragraph>
           ) : (
             <div className="cards">
-              {all.map((target) => (
+              {openFirst(all, today).map((target) => (
                 <TargetCard key={target.id} target={target} level={2} />
               ))}
             </div>

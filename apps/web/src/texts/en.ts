@@ -633,7 +633,7 @@ export const en: Texts = {
     worse: (percent: string) =>
       `The forecast missed by ${percent} more than taking the figure from the same time the year before.`,
     equal: 'The forecast missed by as much as taking the figure from the same time the year before.',
-    noTest: 'The series is too short to test a forecast on.',
+    noTest: 'We have not been able to test a forecast on this series.',
     past: 'Earlier forecasts and what came',
     pastText: 'What the forecast would have looked like then, with only what was known.',
     origin: 'Made after the figure for',

@@ -619,7 +619,7 @@ export const nb = {
     worse: (percent: string) =>
       `Framskrivingen bommet ${percent} mer enn om vi hadde brukt tallet fra samme tid året før.`,
     equal: 'Framskrivingen bommet like mye som om vi hadde brukt tallet fra samme tid året før.',
-    noTest: 'Tallrekken er for kort til å prøve en framskriving på.',
+    noTest: 'Vi har ikke kunnet prøve noen framskriving på denne tallrekken.',
     past: 'Tidligere framskrivinger og det som kom',
     pastText: 'Slik framskrivingen ville sett ut da, med bare det som var kjent.',
     origin: 'Laget etter tallet for',

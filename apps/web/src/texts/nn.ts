@@ -620,7 +620,7 @@ export const nn: Texts = {
     worse: (percent: string) =>
       `Framskrivinga bomma ${percent} meir enn om vi hadde brukt talet frå same tid året før.`,
     equal: 'Framskrivinga bomma like mykje som om vi hadde brukt talet frå same tid året før.',
-    noTest: 'Talrekkja er for kort til å prøve ei framskriving på.',
+    noTest: 'Vi har ikkje kunna prøve noka framskriving på denne talrekkja.',
     past: 'Tidlegare framskrivingar og det som kom',
     pastText: 'Slik framskrivinga ville sett ut då, med berre det som var kjent.',
     origin: 'Laga etter talet for',
