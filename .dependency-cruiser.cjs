@@ -16,7 +16,9 @@ module.exports = {
     only('stats-is-ground', pkg('stats'), []),
     ...MIDDLE.map((name) => only(`${name}-rests-on-ground`, pkg(name), [pkg(...GROUND)])),
     only('catalogue-rests-on-domain-and-formats', pkg('catalogue'), [pkg('domain', 'formats')]),
-    ...['api', 'ingest', 'web', 'embed'].map((app) => only(`${app}-rests-on-packages`, `^apps/${app}/`, ['^packages/'])),
+    ...['api', 'ingest', 'web', 'embed'].map((app) =>
+      only(`${app}-rests-on-packages`, `^apps/${app}/`, ['^packages/']),
+    ),
     {
       name: 'domain-imports-only-zod',
       severity: 'error',
@@ -65,6 +67,9 @@ module.exports = {
     exclude: { path: ['(^|/)dist/', '(^|/)testing/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
