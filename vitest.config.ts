@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/**/*.test.ts', 'packages/**/*.test.tsx', 'scripts/**/*.test.ts'],
           environment: 'node',
+          // A busy machine is not a fault.
+          testTimeout: 30_000,
         },
       },
       {

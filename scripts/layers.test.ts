@@ -35,7 +35,7 @@ function brokenRules(files: Record<string, string>): string[] {
   return [...new Set(summary.violations.map((violation) => violation.rule.name))].sort();
 }
 
-describe('layers', () => {
+describe('layers', { timeout: 60_000 }, () => {
   it('lets a house with arrows downwards stand', () => {
     expect(
       brokenRules({

@@ -1,6 +1,6 @@
 /** Every method that makes a figure the source did not publish: its name, version, citation and the note it leaves. */
-import { type Method, method } from './method.ts';
-import { SERIES_METHODS, SMALL_NUMBER_METHODS } from './seriesMethods.ts';
+import { type Method, method } from './methods/method.ts';
+import { SERIES_METHODS, SMALL_NUMBER_METHODS } from './methods/seriesMethods.ts';
 
 export type { Method };
 

@@ -11,19 +11,19 @@ import {
   type Target,
   pathInForce,
 } from '@regionpuls/domain';
-import { type Adjusted, type Adjustment, adjustSeries, shiftSeason, toPoints } from './adjust.ts';
-import { judgeAhead } from './ahead.ts';
-import { benchmarkNation } from './benchmark.ts';
-import { drawForecast, estimateForecast } from './forecast.ts';
-import { isToHold } from './hold.ts';
+import { type Adjusted, type Adjustment, adjustSeries, shiftSeason, toPoints } from './adjust/adjust.ts';
+import { judgeAhead } from './statements/ahead.ts';
+import { benchmarkNation } from './statements/benchmark.ts';
+import { drawForecast, estimateForecast } from './forecast/forecast.ts';
+import { isToHold } from './statements/hold.ts';
 import { type AnalysisMemo, createAnalysisMemo } from './memo.ts';
-import type { Method } from './method.ts';
+import type { Method } from './methods/method.ts';
 import { METHODS } from './methods.ts';
-import { judgeNow } from './now.ts';
-import { judgePace } from './pace.ts';
+import { judgeNow } from './statements/now.ts';
+import { judgePace } from './statements/pace.ts';
 import { drawPath } from './path.ts';
-import { benchmarkPeers } from './peers.ts';
-import { drawSeasonPaths } from './seasonPath.ts';
+import { benchmarkPeers } from './statements/peers.ts';
+import { drawSeasonPaths } from './adjust/seasonPath.ts';
 import { readStatus } from './status/readStatus.ts';
 
 export interface ProgressInput {

@@ -14,8 +14,8 @@ import {
   shiftPeriod,
   toOrdinal,
 } from '@regionpuls/domain';
-import { adjustSeries, toPoints } from './adjust.ts';
-import type { Method } from './method.ts';
+import { adjustSeries, toPoints } from './adjust/adjust.ts';
+import type { Method } from './methods/method.ts';
 import { METHODS } from './methods.ts';
 
 export interface RecipeInput {

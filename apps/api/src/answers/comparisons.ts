@@ -75,26 +75,23 @@ function requireFigure(figures: GuardFigures, request: FigureRequest): Figure {
 function quote(query: Query, end: 'from' | 'to', figure: Figure): Figure {
   const value = end === 'from' ? query.fromValue : query.toValue;
   if (value === undefined) return figure;
-  const { flag: _flag, ...rest } = figure;
-  return {
-    ...rest,
-    value,
-    status: 'final',
-    quoted: true,
-    roundedTo: query.roundedTo ?? figure.roundedTo,
-    vintage: null,
-  };
+  const roundedTo = query.roundedTo ?? figure.roundedTo;
+  const quoted: Figure = { ...figure, value, status: 'final', quoted: true, roundedTo, vintage: null };
+  // It is the quoter's word, on whatever borders the quoter meant.
+  delete quoted.flag;
+  return quoted;
 }
 
 /** The country over the same time; null where the two sides are not one figure at two times. */
-function besideNation(left: Figure, right: Figure, { figureOf, context }: GuardFigures) {
+function besideNation(left: Figure, right: Figure, figures: GuardFigures) {
+  const { context } = figures;
   const isSameFigure = (['indicator', 'breakdown', 'adjustment', 'unit'] as const).every(
     (key) => left[key] === right[key],
   );
   if (!isSameFigure || left.quoted || right.quoted || comparePeriods(left.period, right.period) >= 0)
     return null;
   if (context.differingUnits(left, right).length > 0) return null;
-  const country = (figure: Figure) => figureOf({ ...figure, region: '0', boundaries: 'published' });
+  const country = (figure: Figure) => figures.figureOf({ ...figure, region: '0', boundaries: 'published' });
   const [from, to] = [country(left), country(right)];
   return from && to && left.region !== '0'
     ? compareWithNation({ from: left, to: right }, { from, to })

@@ -2,7 +2,7 @@
  * The rule of Destatis' indicator report: the mean of the last five annual changes carried on to the target date. A miss of
  * at most 5 % of the distance left is on track, to 20 % needs acceleration, more is limited; a change the wrong way is that.
  */
-import { meetsGoal } from '../hold.ts';
+import { meetsGoal } from '../statements/hold.ts';
 import type { Rated, StatusEnds } from './ends.ts';
 
 /** Five changes need six years. */

@@ -3,7 +3,7 @@
  * compound annual growth. R = direction·sign(B)·CAGR_observed/|CAGR_required|; 0.95, 0.60 and 0 part on track,
  * acceleration needed, limited progress and deterioration. Without a target 1.5 %, 0.5 % and 0 a year do.
  */
-import { meetsGoal } from '../hold.ts';
+import { meetsGoal } from '../statements/hold.ts';
 import type { Rated, StatusEnds } from './ends.ts';
 
 /** @param ends without `goal`, the rule for indicators without a target is used */

@@ -12,8 +12,8 @@ import {
   inEveryLanguage,
   lastMonth,
 } from '@regionpuls/domain';
-import { gapsToPath } from '../gaps.ts';
-import type { Method } from '../method.ts';
+import { gapsToPath } from '../statements/gaps.ts';
+import type { Method } from '../methods/method.ts';
 import { METHODS } from '../methods.ts';
 import { whyNoPath } from '../path.ts';
 import { YEARS_FOR_DESTATIS, rateByDestatis } from './destatis.ts';

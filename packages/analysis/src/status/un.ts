@@ -3,7 +3,7 @@
  * required. 0.95 and more is on track, 0.10 and more needs acceleration, less is standing still or going back. The change
  * is carried on along a straight line.
  */
-import { meetsGoal } from '../hold.ts';
+import { meetsGoal } from '../statements/hold.ts';
 import type { Rated, StatusEnds } from './ends.ts';
 
 export function rateByUn({ baseline, current, goal, direction }: Required<StatusEnds>): Rated {

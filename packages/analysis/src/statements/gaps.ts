@@ -13,8 +13,8 @@ import {
   lastMonth,
 } from '@regionpuls/domain';
 import { isToHold } from './hold.ts';
-import { expectedAt } from './path.ts';
-import { applyRecipe } from './recipe.ts';
+import { expectedAt } from '../path.ts';
+import { applyRecipe } from '../recipe.ts';
 
 /** In period order; the baseline itself is not progress. A target to be held is held against itself, not against the path. */
 export function gapsToPath(actual: Series, version: PathVersion, direction: Target['direction']): Gap[] {

@@ -3,8 +3,8 @@ import type { Point } from '@regionpuls/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Adjusted, adjustSeries, shiftSeason, toPoints } from './adjust.ts';
-import { readCounty } from './testing/figures.ts';
-import { UNEMPLOYED, faultsIn, makeMonths, makeSeasonal } from './testing/targets.ts';
+import { readCounty } from '../testing/figures.ts';
+import { UNEMPLOYED, faultsIn, makeMonths, makeSeasonal } from '../testing/targets.ts';
 
 const adjust = (points: Point[], shocks = UNEMPLOYED.shocks) =>
   adjustSeries({ points, frequency: 'month', unit: 'persons', shocks });

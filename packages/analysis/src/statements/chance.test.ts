@@ -7,7 +7,7 @@ import { chanceInPeriod, chanceOfYear } from './chance.ts';
 
 /** Reference values of the methods' own package. */
 function readRows(name: string): Record<string, string>[] {
-  const [head, ...lines] = readFileSync(new URL(`../../stats/golden/${name}`, import.meta.url), 'utf8')
+  const [head, ...lines] = readFileSync(new URL(`../../../stats/golden/${name}`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')));

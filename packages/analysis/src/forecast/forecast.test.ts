@@ -4,8 +4,8 @@ import { backtest, fitEts, forecastEts, forecastSeasonalNaive } from '@regionpul
 import { describe, expect, it } from 'vitest';
 import { backtestForecasts } from './backtestForecast.ts';
 import { forecastSeries } from './forecast.ts';
-import { knownUntil, readCounty } from './testing/figures.ts';
-import { UNEMPLOYED, faultsIn, makeMonths, makeSeasonal, makeSeries, wobble } from './testing/targets.ts';
+import { knownUntil, readCounty } from '../testing/figures.ts';
+import { UNEMPLOYED, faultsIn, makeMonths, makeSeasonal, makeSeries, wobble } from '../testing/targets.ts';
 
 const nav = findIndicator('nav-unemployed')!;
 const ostfold = readCounty('nav-unemployed', '31', 'persons');

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benchmarkNation } from './benchmark.ts';
 import { benchmarkPeers, peersOf } from './peers.ts';
-import { knownUntil, readCounty } from './testing/figures.ts';
-import { PATH, UNEMPLOYED, faultsIn, makeMonths, makeSeries } from './testing/targets.ts';
+import { knownUntil, readCounty } from '../testing/figures.ts';
+import { PATH, UNEMPLOYED, faultsIn, makeMonths, makeSeries } from '../testing/targets.ts';
 
 const nav = findIndicator('nav-unemployed')!;
 const [ostfold, nation] = ['31', '0'].map((code) =>

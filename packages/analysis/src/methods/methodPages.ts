@@ -1,6 +1,6 @@
 /** The methods for a page that people read: what each is, where it comes from, and its citation. */
 import type { LocalizedText } from '@regionpuls/domain';
-import { METHODS } from './methods.ts';
+import { METHODS } from '../methods.ts';
 
 export interface MethodPage {
   name: string;

@@ -10,7 +10,7 @@ import {
   lastMonth,
 } from '@regionpuls/domain';
 import { forecastEts } from '@regionpuls/stats';
-import { shiftSeason } from './adjust.ts';
+import { shiftSeason } from '../adjust/adjust.ts';
 import {
   describeChanceOfGoal,
   describeFarGoal,
@@ -19,7 +19,7 @@ import {
 } from './aheadReasons.ts';
 import { whyNotSameConcept, whyNothingAgreed, whyTooFew } from './cannotTell.ts';
 import { type Chance, type ChanceInput, chanceInPeriod, chanceOfYear } from './chance.ts';
-import type { ForecastModel, estimateForecast } from './forecast.ts';
+import type { ForecastModel, estimateForecast } from '../forecast/forecast.ts';
 import { unreadBreaks } from './gaps.ts';
 import { isToHold } from './hold.ts';
 import { describeBreak, describeWithheld } from './nowReasons.ts';

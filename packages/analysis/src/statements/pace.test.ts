@@ -1,7 +1,7 @@
 import type { Indicator, PathVersion, Series } from '@regionpuls/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjustSeries } from './adjust.ts';
+import { adjustSeries } from '../adjust/adjust.ts';
 import { judgePace } from './pace.ts';
 import {
   PATH,
@@ -11,7 +11,7 @@ import {
   makeMonths,
   makeSeasonal,
   makeSeries,
-} from './testing/targets.ts';
+} from '../testing/targets.ts';
 
 function judge(
   actual: Series,

@@ -1,7 +1,7 @@
 /** The two ends of a pace, brought on one footing. */
 import { type Gap, type NoiseTest, type Pace, type PathVersion, lastMonth } from '@regionpuls/domain';
-import type { Adjusted } from './adjust.ts';
-import { freeOfSeason } from './seasonPath.ts';
+import type { Adjusted } from '../adjust/adjust.ts';
+import { freeOfSeason } from '../adjust/seasonPath.ts';
 
 /** Baseline, level today and goal on one footing, in the unit; months between them. */
 export interface Ends {

@@ -9,7 +9,7 @@ import {
   inEveryLanguage,
 } from '@regionpuls/domain';
 import { type WITHOUT_GAP, describeWithoutGap } from './nowReasons.ts';
-import { whyNoPath } from './path.ts';
+import { whyNoPath } from '../path.ts';
 
 /** Three years: fewer figures do not show what is usual from month to month. */
 const YEARS_NEEDED = 3;

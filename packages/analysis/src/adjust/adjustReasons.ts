@@ -1,6 +1,6 @@
 /** What is said beside adjusted figures: always whose calculation it is. */
 import { type Note, type Period, type Shock, formatPeriod, inEveryLanguage } from '@regionpuls/domain';
-import { METHODS } from './methods.ts';
+import { METHODS } from '../methods.ts';
 
 export interface AdjustedFacts {
   isShort: boolean;

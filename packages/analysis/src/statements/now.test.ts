@@ -15,7 +15,7 @@ import {
   makeSeasonal,
   makeSeries,
   wobble,
-} from './testing/targets.ts';
+} from '../testing/targets.ts';
 
 const text = { nb: '', nn: '', en: '' };
 const unemployed: Indicator = {

@@ -8,7 +8,7 @@ import {
   inEveryLanguage,
 } from '@regionpuls/domain';
 import type { ForecastBacktest, Scores } from './backtestForecast.ts';
-import { METHODS } from './methods.ts';
+import { METHODS } from '../methods.ts';
 
 const NO_FORECAST = {
   NO_FORECAST_OF_YEARS: {

@@ -15,13 +15,18 @@ import {
   type Series,
   comparePeriods,
 } from '@regionpuls/domain';
-import { type Adjusted, adjustSeries } from './adjust.ts';
+import { type Adjusted, adjustSeries } from '../adjust/adjust.ts';
 import { whyNotSameConcept, whyNothingAgreed, whyTooFew } from './cannotTell.ts';
 import { breaksBetween, gapsToPath, unreadBreaks } from './gaps.ts';
 import { isToHold } from './hold.ts';
-import { noiseOfMean, roundingOf } from './noise.ts';
-import { describeChance, describeNoiseTest, describeNoiseUnknown, describeShock } from './noiseReasons.ts';
-import { testAgainstPath, verdictOfZ } from './noiseTest.ts';
+import { noiseOfMean, roundingOf } from '../adjust/noise.ts';
+import {
+  describeChance,
+  describeNoiseTest,
+  describeNoiseUnknown,
+  describeShock,
+} from '../adjust/noiseReasons.ts';
+import { testAgainstPath, verdictOfZ } from '../adjust/noiseTest.ts';
 import {
   describeAcceptedBreak,
   describeBreak,

@@ -9,11 +9,11 @@ import {
   type PathVersion,
   type Series,
 } from '@regionpuls/domain';
-import type { Adjusted } from './adjust.ts';
+import type { Adjusted } from '../adjust/adjust.ts';
 import { whyNotSameConcept, whyNothingAgreed, whyTooFew } from './cannotTell.ts';
 import { gapsToPath, unreadBreaks } from './gaps.ts';
 import { meetsGoal } from './hold.ts';
-import { testAgainstPath } from './noiseTest.ts';
+import { testAgainstPath } from '../adjust/noiseTest.ts';
 import { describeBreak, describeWithoutGap } from './nowReasons.ts';
 import { type Ends, paceOf, readEnds } from './paceEnds.ts';
 import { describePace, describePaceRange, describeShortPace } from './paceReasons.ts';

@@ -19,7 +19,7 @@ import {
   toOrdinal,
 } from '@regionpuls/domain';
 import { type EtsFit, fitEts, forecastEts, normalQuantile } from '@regionpuls/stats';
-import { type Adjusted, adjustSeries } from './adjust.ts';
+import { type Adjusted, adjustSeries } from '../adjust/adjust.ts';
 import {
   type ForecastBacktest,
   type Scores,
@@ -27,7 +27,7 @@ import {
   shortestForBacktest,
 } from './backtestForecast.ts';
 import { describeForecast, describeNoForecast, describeUnproven } from './forecastReasons.ts';
-import { METHODS } from './methods.ts';
+import { METHODS } from '../methods.ts';
 
 /** A forecast that has been estimated and judged; any horizon is then a matter of arithmetic. */
 export interface ForecastModel {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@regionpuls/domain';
 import { describe, expect, it } from 'vitest';
 import { listMethods } from './methodPages.ts';
-import { faultsIn } from './testing/targets.ts';
+import { faultsIn } from '../testing/targets.ts';
 
 describe('the methods', () => {
   const pages = listMethods();

@@ -5,7 +5,7 @@
  */
 import { type PathPoint, type PathVersion, frequencyOf } from '@regionpuls/domain';
 import { type Adjusted, shiftSeason } from './adjust.ts';
-import { drawPath } from './path.ts';
+import { drawPath } from '../path.ts';
 
 /** The version with every agreed value freed of the season of its own month. */
 export function freeOfSeason(version: PathVersion, adjusted: Adjusted): PathVersion {

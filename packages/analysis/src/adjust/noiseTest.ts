@@ -10,9 +10,9 @@ import {
   toOrdinal,
 } from '@regionpuls/domain';
 import type { Adjusted } from './adjust.ts';
-import { isToHold } from './hold.ts';
+import { isToHold } from '../statements/hold.ts';
 import { noiseOfMean } from './noise.ts';
-import { expectedAt } from './path.ts';
+import { expectedAt } from '../path.ts';
 import { freeOfSeason } from './seasonPath.ts';
 
 export interface NoiseInput {
