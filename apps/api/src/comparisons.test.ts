@@ -32,6 +32,10 @@ describe('comparison', () => {
   it('lets the same month on the same borders pass clean, and sets it beside the nation: −25,9 % and −10,5 %', async () => {
     const answer = await compare('indicator=nav-unemployed&region=01&from=2014-04&to=2018-04');
     expect(answer.outcome).toBe('clean');
+    expect([answer.left.vintage!.published, answer.right.vintage!.published]).toEqual([
+      '2014-04-30',
+      '2018-04-30',
+    ]);
     expect(answer.left.value).toBe(5457);
     expect(answer.right.value).toBe(4042);
     expect(answer.headline!.nb).toContain('−25,9');

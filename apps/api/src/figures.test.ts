@@ -31,6 +31,13 @@ describe('series', () => {
     expect(await values('indicator=nav-unemployed&region=01&from=2014-02&to=2014-02')).toEqual([[5733]]);
   });
 
+  it('traces a figure to the publication that gave it, not to the newest of its series', async () => {
+    const [then] = await series('indicator=nav-unemployed&region=01&from=2014-02&to=2014-02');
+    expect(then!.vintage).toMatchObject({ published: '2014-02-28', precision: 'month' });
+    const [whole] = await series('indicator=nav-unemployed&region=01');
+    expect(whole!.vintage!.published).toBe('2019-12-31');
+  });
+
   it('brings the municipalities of 2022 onto the codes of 2024, and they sum to the county: 5 181', async () => {
     const all = await series(`indicator=nav-unemployed&region=31,${OSTFOLD}&from=2022-01&to=2022-01`);
     const [county, ...municipalities] = all.map((one) => one.points[0]!.value!);

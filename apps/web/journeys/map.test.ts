@@ -11,14 +11,18 @@ onSite('the map and the ranking', (site) => {
     expect((await rows(page))[1]).toMatch(/Østfold\s+3,1\s%/);
     await page.getByRole('button', { name: 'Forrige periode' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).searchParams.get('period')).toBe('2025-12');
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('period'), { timeout: 20_000 })
+      .toBe('2025-12');
     await settle(page);
-    expect(await page.locator('.chart svg > title').first().textContent()).toContain('desember 2025');
+    const title = page.locator('.chart svg > title').first();
+    // The picture of the month before stays until the new one is here.
+    await expect.poll(() => title.textContent(), { timeout: 20_000 }).toContain('desember 2025');
 
     const heading = page.getByRole('button', { name: 'Region' });
     await heading.focus();
     await page.keyboard.press('Enter');
-    expect((await rows(page))[1]).toMatch(/^Agder/);
+    await expect.poll(async () => (await rows(page))[1]).toMatch(/^Agder/);
     expect(await page.getByRole('columnheader', { name: 'Region' }).getAttribute('aria-sort')).toBe(
       'ascending',
     );
@@ -40,7 +44,7 @@ onSite('the map and the ranking', (site) => {
     await page.getByLabel('Nivå').selectOption({ label: 'Kommuner' });
     await page.getByLabel('Fylke').selectOption({ label: 'Telemark' });
     await page.getByLabel('Indikator').selectOption({ label: 'Delvis ledige' });
-    await expect.poll(async () => (await rows(page)).length).toBe(18);
+    await expect.poll(async () => (await rows(page)).length, { timeout: 20_000 }).toBe(18);
     const before = await rows(page);
     await page.reload();
     await settle(page);

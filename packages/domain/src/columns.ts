@@ -14,6 +14,8 @@ export interface SeriesColumns {
   statuses: Uint8Array;
   /** Id of the newest vintage that changed this series. */
   vintage: number;
+  /** Id of the vintage that gave each value; absent where `vintage` gave them all. */
+  vintages?: Int32Array;
 }
 
 /** Figures as they stood at one instant. Synchronous: everything in it is in memory. */

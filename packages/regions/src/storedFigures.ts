@@ -105,7 +105,7 @@ function readColumns(columns: SeriesColumns, ordinal: number): StoredAmount | un
   return {
     value: Number.isNaN(value) ? null : value,
     status: STATUSES[columns.statuses[place]!]!,
-    vintage: columns.vintage,
+    vintage: columns.vintages?.[place] ?? columns.vintage,
   };
 }
 

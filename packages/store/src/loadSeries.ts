@@ -54,9 +54,15 @@ export function loadSeries(
     const key = keys.get(rows[0]![0])!;
     const name = seriesKeyText(key);
     const start = offset;
-    const newest = rows.length === 1 ? rows[0]! : inOrder(rows, byId).at(-1)!;
+    const ordered = rows.length === 1 ? rows : inOrder(rows, byId);
+    const newest = ordered.at(-1)!;
+    let vintages: Int32Array | undefined;
     if (rows.length === 1) offset += decodeTo(newest[2], start, owner(name, newest[1]));
-    else offset += putAt(all, start, unite(rows, name));
+    else {
+      const united = unite(ordered, name);
+      offset += putAt(all, start, united.points);
+      vintages = united.vintages;
+    }
     loaded.set(name, {
       key,
       columns: {
@@ -64,6 +70,7 @@ export function loadSeries(
         values: all.values.subarray(start, offset),
         statuses: all.statuses.subarray(start, offset),
         vintage: newest[1],
+        ...(vintages ? { vintages } : {}),
       },
     });
   };
@@ -107,9 +114,17 @@ function inOrder(rows: Row[], byId: VintageList['byId']): Row[] {
   return rows.sort(([, a], [, b]) => byKnownFrom(byId.get(a)!, byId.get(b)!));
 }
 
-/** Rows in the order of the archive, the later over the earlier. */
-function unite(rows: Row[], name: string): Points {
-  return rows.map(([, vintage, packed]) => decode(packed, owner(name, vintage))).reduce(overlay, NO_POINTS);
+/** Rows in the order of the archive, the later over the earlier, with the vintage that each point is left from. */
+function unite(ordered: readonly Row[], name: string): { points: Points; vintages: Int32Array } {
+  const saidBy = new Map<number, number>();
+  const points = ordered
+    .map(([, vintage, packed]) => {
+      const said = decode(packed, owner(name, vintage));
+      for (const ordinal of said.ordinals) saidBy.set(ordinal, vintage);
+      return said;
+    })
+    .reduce(overlay, NO_POINTS);
+  return { points, vintages: Int32Array.from(points.ordinals, (ordinal) => saidBy.get(ordinal)!) };
 }
 
 function putAt(all: Points, start: number, points: Points): number {

@@ -43,6 +43,8 @@ describe('the newest figures', () => {
         values: Float64Array.of(4042, 3900),
         statuses: Uint8Array.of(0, 0),
         vintage: 2,
+        // Each value keeps the vintage that gave it.
+        vintages: Int32Array.of(1, 2),
       });
       expect(figures.find(keyOf('30'))).toMatchObject({ values: Float64Array.of(9), vintage: 1 });
     }
