@@ -11,6 +11,7 @@ import { matchRegions } from '../figures/matchRegions.ts';
 import { nameRegion } from '../figures/regionName.ts';
 import { regionsQuery } from '../queries/regions.ts';
 import { useReader } from '../reader/useReader.ts';
+import './compare.css';
 
 /** A list longer than this is not read. */
 const MOST_SHOWN = 40;
@@ -56,7 +57,11 @@ export function RegionField({ label, value, onChange, problem }: RegionFieldProp
         <Suggestion.List>
           <Suggestion.Empty>{t.explorer.noMatch}</Suggestion.Empty>
           {matches.map((region) => (
-            <Suggestion.Option key={region.code} value={region.code} label={nameRegion(region)}>
+            <Suggestion.Option
+              key={`${region.code} ${region.validFrom}`}
+              value={region.code}
+              label={nameRegion(region)}
+            >
               {nameRegion(region)}
               <small>{belongsTo(region, labels)}</small>
             </Suggestion.Option>

@@ -13,6 +13,7 @@ interface BacktestTableProps {
 /** The test in figures: how much the forecasts missed by, and whether their ranges held what they promised. */
 export function BacktestTable({ backtests, methods }: BacktestTableProps) {
   const { t, language } = useReader();
+  const yardstick = backtests[1];
   const share = (value: number) => formatPercent(value * 100, language, 0);
   const nameOf = (method: string) => methods.find(({ name }) => name === method)?.title[language] ?? method;
   return (
@@ -48,7 +49,9 @@ export function BacktestTable({ backtests, methods }: BacktestTableProps) {
             ))}
             <Table.Row>
               <Table.HeaderCell scope="row">{t.methods.goal}</Table.HeaderCell>
-              <Table.Cell className="value">{t.methods.goalError}</Table.Cell>
+              <Table.Cell className="value">
+                {yardstick && t.methods.goalError(formatNumber(yardstick.mase, language, 2))}
+              </Table.Cell>
               <Table.Cell className="value">{`${formatNumber(70, language)}–${share(0.92)}`}</Table.Cell>
               <Table.Cell className="value">{`${formatNumber(90, language)}–${share(1)}`}</Table.Cell>
               <Table.Cell className="value" />

@@ -619,14 +619,14 @@ export const en: Texts = {
     notShown: 'The forecast is not shown',
     test: 'The test',
     testText:
-      'Accuracy is measured as MASE: below 1 means that it missed by less than a simple guess at the next figure. It must beat “the same time last year” to be shown.',
+      'The miss is measured as MASE: 1 is as much as the figures usually change from one year to the next. The forecast must miss by less than “the same month last year”, and its ranges must hold what they promise, for it to be shown.',
     method: 'Method',
     error: 'Miss (MASE)',
     within80: 'Within the 80% range',
     within95: 'Within the 95% range',
     tested: 'Figures tested',
     goal: 'Required to be shown',
-    goalError: 'lower than the yardstick',
+    goalError: (yardstick: string) => `below ${yardstick}`,
     yardstick: 'the yardstick',
     better: (percent: string) =>
       `The forecast missed by ${percent} less than taking the figure from the same time the year before.`,

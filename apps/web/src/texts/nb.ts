@@ -605,14 +605,14 @@ export const nb = {
     notShown: 'Framskrivingen vises ikke',
     test: 'Prøven',
     testText:
-      'Treffsikkerheten er målt i MASE: under 1 betyr at den bommet mindre enn en enkel gjetning på det neste tallet. Den må slå «samme tid i fjor» for å vises.',
+      'Bommen er målt i MASE: 1 er så mye som tallene vanligvis endrer seg fra ett år til det neste. Framskrivingen må bomme mindre enn «samme måned i fjor», og områdene må holde det de lover, for at den skal vises.',
     method: 'Metode',
     error: 'Bom (MASE)',
     within80: 'Innenfor 80 %-området',
     within95: 'Innenfor 95 %-området',
     tested: 'Antall prøvde tall',
     goal: 'Krav for å vises',
-    goalError: 'lavere enn målestokken',
+    goalError: (yardstick: string) => `under ${yardstick}`,
     yardstick: 'målestokken',
     better: (percent: string) =>
       `Framskrivingen bommet ${percent} mindre enn om vi hadde brukt tallet fra samme tid året før.`,

@@ -606,14 +606,14 @@ export const nn: Texts = {
     notShown: 'Framskrivinga blir ikkje vist',
     test: 'Prøva',
     testText:
-      'Treffsikkerheita er målt i MASE: under 1 tyder at ho bomma mindre enn ei enkel gissing på det neste talet. Ho må slå «same tid i fjor» for å bli vist.',
+      'Bommen er målt i MASE: 1 er så mykje som tala vanlegvis endrar seg frå eitt år til det neste. Framskrivinga må bomme mindre enn «same månad i fjor», og områda må halde det dei lovar, for at ho skal bli vist.',
     method: 'Metode',
     error: 'Bom (MASE)',
     within80: 'Innanfor 80 %-området',
     within95: 'Innanfor 95 %-området',
     tested: 'Talet på prøvde tal',
     goal: 'Krav for å bli vist',
-    goalError: 'lågare enn målestokken',
+    goalError: (yardstick: string) => `under ${yardstick}`,
     yardstick: 'målestokken',
     better: (percent: string) =>
       `Framskrivinga bomma ${percent} mindre enn om vi hadde brukt talet frå same tid året før.`,
