@@ -5,7 +5,7 @@ import { type TextLines, blockSize, runOf } from '../text/textBlock.ts';
 import { SERIES_TOKENS, type Token } from '../theme.ts';
 import { chartFormat } from './chartFormat.ts';
 import { knownPoints } from './knownPoints.ts';
-import { FORECAST, FORECAST_ID, IF_NOTHING_CHANGES, forecastPoints } from './fan.ts';
+import { FORECAST, FORECAST_DIVIDED, FORECAST_ID, IF_NOTHING_CHANGES, forecastPoints } from './fan.ts';
 import { actualId } from './hitPoints.ts';
 import type { LineInput } from './lineInput.ts';
 import { MEASURES } from './sizes.ts';
@@ -19,6 +19,8 @@ export interface EndText {
   month: number;
   value: number;
   lines: TextLines;
+  /** A divided word: its lines stand together or not at all. */
+  isOneWord?: boolean;
   /** Beside the plot, or inside it where the line ends before the right edge. */
   beside: boolean;
 }
@@ -84,10 +86,17 @@ function forecastText(input: LineInput, isAtEdge: (month: number) => boolean): E
   if (!last) return [];
   const m = MEASURES[input.size];
   const { language } = input;
-  const lines: TextLines = [
-    [runOf(FORECAST[language], 600, SERIES_TOKENS[0])],
-    [runOf(IF_NOTHING_CHANGES[language], 400, SERIES_TOKENS[0])],
-  ];
+  const most = Math.round(input.width * m.endShare);
+  const name = FORECAST[language];
+  // On a phone the word itself is what has room; what it rests on is said in the footnotes.
+  const isOneWord = measureText(name, m.label, 600) > most;
+  const lines: TextLines = isOneWord
+    ? FORECAST_DIVIDED[language].map((part) => [runOf(part, 600, SERIES_TOKENS[0])])
+    : clip(
+        [[runOf(name, 600, SERIES_TOKENS[0])], [runOf(IF_NOTHING_CHANGES[language], 400, SERIES_TOKENS[0])]],
+        most,
+        m.label,
+      );
   const month = monthOf(last.period);
   return [
     {
@@ -95,7 +104,8 @@ function forecastText(input: LineInput, isAtEdge: (month: number) => boolean): E
       role: 'forecast',
       month,
       value: last.median,
-      lines: clip(lines, Math.round(input.width * m.endShare), m.label),
+      lines,
+      isOneWord,
       beside: isAtEdge(month),
     },
   ];
@@ -122,5 +132,5 @@ function clip(lines: TextLines, most: number, size: number): TextLines {
 
 /** The shortest form, for when the ends stand too close for more: the first line only. */
 export function firstLines(texts: readonly EndText[]): EndText[] {
-  return texts.map((text) => ({ ...text, lines: text.lines.slice(0, 1) }));
+  return texts.map((text) => (text.isOneWord ? text : { ...text, lines: text.lines.slice(0, 1) }));
 }

@@ -1,5 +1,5 @@
 /** Where the forecast points, from the last figure on. */
-import { type ForecastPoint, type LocalizedText, toOrdinal } from '@regionpuls/domain';
+import { type ForecastPoint, type Language, type LocalizedText, toOrdinal } from '@regionpuls/domain';
 import type { DrawnLine } from '../drawing.ts';
 import { SERIES_TOKENS } from '../theme.ts';
 import { knownPoints } from './knownPoints.ts';
@@ -10,6 +10,12 @@ import { monthOf } from './timeScale.ts';
 export const FORECAST_ID = 'forecast';
 
 export const FORECAST: LocalizedText = { nb: 'Framskriving', nn: 'Framskriving', en: 'Projection' };
+/** The same word divided, for the narrow end of a chart on a phone. */
+export const FORECAST_DIVIDED: Record<Language, readonly string[]> = {
+  nb: ['Fram-', 'skriving'],
+  nn: ['Fram-', 'skriving'],
+  en: ['Projec-', 'tion'],
+};
 export const IF_NOTHING_CHANGES: LocalizedText = {
   nb: 'hvis ingenting endres',
   nn: 'om ingenting blir endra',
