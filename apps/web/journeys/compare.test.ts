@@ -95,8 +95,9 @@ onSite('the comparison', (site) => {
       .first()
       .click();
     await expect.poll(() => query(page).region).toBe('40');
-    await settle(page);
-    expect(await page.getByRole('article', { name: 'Det første tallet' }).innerText()).toContain('Telemark');
+    await expect
+      .poll(() => page.getByRole('article', { name: 'Det første tallet' }).innerText())
+      .toContain('Telemark');
   });
 
   it('puts what the service refuses at the field that is wrong', async () => {

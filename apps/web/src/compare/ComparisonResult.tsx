@@ -27,6 +27,7 @@ export function ComparisonResult({ answer, question, indicators, switched }: Com
   const isOneSeries =
     left.indicator === right.indicator &&
     left.region === right.region &&
+    answer.change !== null &&
     comparePeriods(left.period, right.period) < 0 &&
     !left.quoted &&
     !right.quoted;

@@ -35,7 +35,11 @@ export function RegionSearch({ regions, disabled, add }: RegionSearchProps) {
       <Suggestion.List>
         <Suggestion.Empty>{t.explorer.noMatch}</Suggestion.Empty>
         {matches.map((region) => (
-          <Suggestion.Option key={region.code} value={region.code} label={nameRegion(region)}>
+          <Suggestion.Option
+            key={`${region.code} ${region.validFrom}`}
+            value={region.code}
+            label={nameRegion(region)}
+          >
             {nameRegion(region)}
             <small>{belongsTo(region, labels)}</small>
           </Suggestion.Option>

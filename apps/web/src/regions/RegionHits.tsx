@@ -32,7 +32,7 @@ export function RegionHits({ regions, text, ceased }: RegionHitsProps) {
       </Paragraph>
       <ul className="tiles">
         {hits.slice(0, MOST_SHOWN).map((region) => (
-          <li key={region.code}>
+          <li key={`${region.code} ${region.validFrom}`}>
             <PageLink to={`/regioner/${region.code}`}>{nameRegion(region)}</PageLink>{' '}
             <small>
               {t.regions.levels[region.level]} {region.code}
