@@ -1,7 +1,6 @@
 /**
  * The expected path. With τ the months elapsed over the months in all, B the baseline and T the goal:
- * linear B+(T−B)τ · constant growth B(T/B)^τ · the others B+(T−B)s(τ). Formulas: METHODS §3 of the project's
- * specification; reference values in `golden/target-paths.csv`.
+ * linear B+(T−B)τ · constant growth B(T/B)^τ · the others B+(T−B)s(τ). Reference values: `golden/target-paths.csv`.
  */
 import {
   type Frequency,

@@ -8,7 +8,7 @@ import { dateSchema, regionCodeSchema } from './region.ts';
 
 export const milestoneSchema = z.object({ period: periodSchema, value: z.number() });
 
-/** The course between baseline and target; formulas in METHODS.md §3 and `analysis/path.ts`. */
+/** The course between baseline and target; formulas in `analysis/path.ts`. */
 export const pathShapeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('linear') }),
   z.object({ kind: z.literal('constant-growth') }),

@@ -1,5 +1,5 @@
 /**
- * Brings figures from the borders of one day onto those of another (METHODS.md §2): whole sources are exact, a divided
+ * Brings figures from the borders of one day onto those of another: whole sources are exact, a divided
  * source is estimated when its share is known, and otherwise there is no value but that of the component as a whole.
  */
 import type { BoundaryFlag, RegionCode } from '@regionpuls/domain';

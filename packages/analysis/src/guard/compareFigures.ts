@@ -1,4 +1,4 @@
-/** The comparison guard (METHODS.md §8): what must be said before one figure is held against another. */
+/** The comparison guard: what must be said before one figure is held against another. */
 import type { Comparison, Figure } from '@regionpuls/domain';
 import { findAlternatives } from './alternatives/findAlternatives.ts';
 import type { GuardContext } from './guardContext.ts';

@@ -1,4 +1,4 @@
-/** NOT_SIGNIFICANT: small counts differ by chance alone (METHODS.md §7). */
+/** NOT_SIGNIFICANT: small counts differ by chance alone (Garwood 1936, Newcombe 1998). */
 import { type Finding, type Language, formatNumber } from '@regionpuls/domain';
 import { newcombeInterval, poissonRatioInterval } from '@regionpuls/stats';
 import type { ShareOfPersons } from '../guardContext.ts';
