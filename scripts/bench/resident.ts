@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Figures } from '@regionpuls/domain';
 import { type SeriesDraft, openFiguresReader, openFiguresWriter } from '@regionpuls/store';
 import { median, say } from './measure.ts';
 
@@ -30,11 +31,10 @@ export async function benchResident(): Promise<void> {
   let bytes = 0;
   for (let run = 0; run < 5; run++) {
     const reader = openFiguresReader({ directory });
-    const before = memory();
     const started = performance.now();
     const figures = await reader.figures();
     times.push(performance.now() - started);
-    bytes = memory() - before;
+    bytes = bytesHeld(figures);
     if (figures.indicators().length !== 1) throw new Error('the figures were not loaded');
     await reader.close();
   }
@@ -46,10 +46,15 @@ export async function benchResident(): Promise<void> {
   );
 }
 
-/** Bytes held outside the JavaScript heap, where typed arrays live. */
-function memory(): number {
-  const { external, arrayBuffers } = process.memoryUsage();
-  return Math.max(external, arrayBuffers);
+/** The buffers behind the columns, each counted once: what the process reports also holds earlier runs not yet freed. */
+function bytesHeld(figures: Figures): number {
+  const buffers = new Set(
+    figures.keysOf('bench').flatMap((key) => {
+      const { ordinals, values, statuses } = figures.find(key)!;
+      return [ordinals.buffer, values.buffer, statuses.buffer];
+    }),
+  );
+  return [...buffers].reduce((sum, buffer) => sum + buffer.byteLength, 0);
 }
 
 function makeSeries(s: number): SeriesDraft {
