@@ -80,3 +80,12 @@ export const columnMappingSchema = z
     'with periods in the value columns each of them needs a period',
   );
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+
+/** A mapping as it is kept: changed mappings are new versions. */
+export const savedMappingSchema = z.object({
+  mapping: columnMappingSchema,
+  version: z.number().int().positive(),
+  saved: z.iso.datetime(),
+  by: z.string().nullable(),
+});
+export type SavedMapping = z.infer<typeof savedMappingSchema>;

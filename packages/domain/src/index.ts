@@ -19,5 +19,6 @@ export * from './remark.ts';
 export * from './series.ts';
 export * from './sourceStatus.ts';
 export * from './target.ts';
+export * from './triangle.ts';
 export * from './view.ts';
 export * from './vintage.ts';

@@ -92,6 +92,8 @@ export const ingestSchema = z.object({
   id: z.number().int().positive(),
   layout: layoutSchema,
   origin: z.enum(['command', 'upload', 'schedule']),
+  /** The feed it belongs to, where the scheduler fetched it or its layout is one feed's. */
+  feed: z.string().nullable(),
   /** Name on the token or of the command; never more of a person than that. */
   by: z.string().nullable(),
   started: z.iso.datetime(),

@@ -1,0 +1,47 @@
+/** The gate's memory over a connection to the figures. */
+import { ingestSchema } from '@regionpuls/domain';
+import type Database from 'better-sqlite3';
+import { type Decision, GateError, type GateReader, type GateWriter, type IngestDraft } from './gate.ts';
+import { readMapping, readMappings, saveMapping } from './mappings.ts';
+import { countWaiting, readIngest, readIngests } from './readIngests.ts';
+
+export function openGateReader(db: Database.Database): GateReader {
+  return {
+    ingests: async (filter) => readIngests(db, filter),
+    ingest: async (id) => readIngest(db, id),
+    countWaiting: async () => countWaiting(db),
+    mappings: async () => readMappings(db),
+    mapping: async (name, version) => readMapping(db, name, version),
+  };
+}
+
+export function openGateWriter(db: Database.Database, now: () => Date): GateWriter {
+  return {
+    recordIngest: async (draft) => db.transaction(() => recordIngest(db, draft)).immediate(),
+    decide: async (decision) => db.transaction(() => decide(db, decision, now())).immediate(),
+    saveMapping: async (mapping, by) => db.transaction(() => saveMapping(db, mapping, by, now())).immediate(),
+  };
+}
+
+function recordIngest(db: Database.Database, draft: IngestDraft) {
+  const { report, ...ingest } = ingestSchema.omit({ id: true, gate: true }).parse(draft);
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO ingest (layout, source, origin, by, feed, started, finished, outcome, payload, delivery, report)
+       VALUES (@layout, @source, @origin, @by, @feed, @started, @finished, @outcome, @payload, @delivery, @report)`,
+    )
+    .run({ ...ingest, source: report.source, outcome: report.outcome, report: JSON.stringify(report) });
+  return readIngest(db, Number(lastInsertRowid))!;
+}
+
+function decide(db: Database.Database, { ingest: id, state, by, reason, byIngest }: Decision, now: Date) {
+  const ingest = readIngest(db, id);
+  if (!ingest) throw new GateError(`Det finnes ikke noe inntak med nummer ${id}.`);
+  if (!ingest.gate) throw new GateError(`Inntak ${id} er ikke i karantene.`);
+  if (ingest.gate.state !== 'waiting') throw new GateError(`Inntak ${id} er allerede avgjort.`);
+  if (reason.trim() === '') throw new GateError('Avgjørelsen trenger en begrunnelse.');
+  db.prepare(
+    'INSERT INTO decision (ingest, state, decided, by, reason, by_ingest) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(id, state, now.toISOString(), by, reason.trim(), byIngest ?? null);
+  return readIngest(db, id)!;
+}
