@@ -6,7 +6,7 @@ import type { Route } from './route.ts';
 /** What the client needs of `fetch`, without the DOM's types. */
 export type FetchLike = (
   url: string,
-  init?: { headers?: Record<string, string>; signal?: unknown },
+  init?: { method?: string; headers?: Record<string, string>; body?: string; signal?: unknown },
 ) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
 
 /** The API answered with a problem document. */
@@ -36,14 +36,29 @@ export function urlOf<R extends Route>(
   return query ? `${path}?${query}` : path;
 }
 
-/** @throws ProblemError with the API's problem document; whatever `fetch` throws when there is no answer. */
+/**
+ * @param args.token needed exactly where the route has a role. @param args.body needed exactly where the route has one.
+ * @throws ProblemError with the API's problem document; whatever `fetch` throws when there is no answer.
+ */
 export async function call<R extends Route>(
   fetcher: FetchLike,
   route: R,
-  args: { params?: Record<string, string>; query?: Text<z.input<R['query']>>; signal?: unknown } = {},
+  args: {
+    params?: Record<string, string>;
+    query?: Text<z.input<R['query']>>;
+    body?: z.input<NonNullable<R['body']>>;
+    token?: string;
+    signal?: unknown;
+  } = {},
 ): Promise<z.infer<R['response']>> {
   const answer = await fetcher(urlOf(route, args), {
-    headers: { accept: 'application/json' },
+    ...(route.method === 'GET' ? {} : { method: route.method }),
+    headers: {
+      accept: 'application/json',
+      ...(args.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(args.token === undefined ? {} : { authorization: `Bearer ${args.token}` }),
+    },
+    ...(args.body === undefined ? {} : { body: JSON.stringify(args.body) }),
     ...(args.signal ? { signal: args.signal } : {}),
   });
   if (!answer.ok) throw new ProblemError(await readProblem(answer));

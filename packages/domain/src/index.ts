@@ -1,3 +1,4 @@
+export * from './access.ts';
 export * from './boundaries.ts';
 export * from './breakdown.ts';
 export * from './columnMapping.ts';
@@ -18,6 +19,7 @@ export * from './region.ts';
 export * from './remark.ts';
 export * from './series.ts';
 export * from './sourceStatus.ts';
+export * from './tablePreview.ts';
 export * from './target.ts';
 export * from './triangle.ts';
 export * from './view.ts';

@@ -1,3 +1,4 @@
+export * from './gate/gate.ts';
 export { type BackupContent, type BackupOptions, backup } from './backup.ts';
 export * from './openAgreements.ts';
 export * from './openFiguresReader.ts';

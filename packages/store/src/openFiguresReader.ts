@@ -2,10 +2,12 @@
 import type { Region, RegionChange } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import { decodeCoverage } from './coverage.ts';
+import { openGateReader } from './gate/openGate.ts';
 import { openForReading } from './openDatabase.ts';
 import { readPayload } from './payloads.ts';
 import { readHistory } from './readHistory.ts';
 import { readRegions } from './readRegions.ts';
+import { readTriangle } from './readTriangle.ts';
 import type { StoredVintage } from './readVintages.ts';
 import type { Delivery, FiguresReader, VintageSummary } from './reader.ts';
 import { type Snapshot, loadSnapshot, rememberEarlier } from './snapshots.ts';
@@ -38,6 +40,7 @@ export function openFiguresReader({
     null;
 
   return {
+    ...openGateReader(db),
     figures: async (asOf) => {
       const snapshot = current();
       return asOf === undefined ? snapshot.figures : earlier(snapshot, asOf);
@@ -51,6 +54,7 @@ export function openFiguresReader({
         .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0)),
     vintage: async (id) => current().list.byId.get(id)?.vintage ?? null,
     history: async (key, period, asOf) => readHistory(db, current().list, key, period, asOf),
+    triangle: async (key, periods) => readTriangle(db, current().list, key, periods),
     regions: async () => {
       const vintage = current().list.regions;
       if (regions?.vintage !== vintage) regions = { vintage, table: readRegions(db, vintage) };

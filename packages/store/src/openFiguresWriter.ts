@@ -3,6 +3,7 @@ import { regionChangeSchema, regionSchema } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import { checkHead, checkPublished, checkVintage } from './checkDraft.ts';
 import { encodeCoverage } from './coverage.ts';
+import { openGateWriter } from './gate/openGate.ts';
 import { knownFrom } from './knownFrom.ts';
 import { openFiguresReader } from './openFiguresReader.ts';
 import { openForWriting } from './openDatabase.ts';
@@ -29,6 +30,7 @@ export function openFiguresWriter({
   const reader = openFiguresReader({ directory, minPollMs: 0 });
   return {
     ...reader,
+    ...openGateWriter(db, now),
     publish: async (draft) => publish(db, draft, now),
     publishRegions: async (draft) => publishRegions(db, draft, now),
     close: async () => {

@@ -39,7 +39,7 @@ export function readHistory(
     );
   }
   const ordinal = toOrdinal(period);
-  const packed = readRows(db, key);
+  const packed = readPackedRows(db, key);
   const known = asOf === undefined ? vintages : knownAt(vintages, birth, instantOf(asOf));
   const said: Said[] = [];
   for (const { id, vintage } of known) {
@@ -56,7 +56,7 @@ export function readHistory(
 }
 
 /** Packed rows by vintage. */
-function readRows(db: Database.Database, key: SeriesKey): Map<number, Buffer[]> {
+export function readPackedRows(db: Database.Database, key: SeriesKey): Map<number, Buffer[]> {
   const rows = db
     .prepare<[SeriesKey], { vintage: number; packed: Buffer }>(
       `SELECT vintage, packed FROM figures WHERE series =

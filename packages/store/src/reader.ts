@@ -9,10 +9,12 @@ import type {
   SeriesKey,
   Status,
   Target,
+  Triangle,
   Vintage,
 } from '@regionpuls/domain';
+import type { GateReader, GateWriter } from './gate/gate.ts';
 
-export interface FiguresReader {
+export interface FiguresReader extends GateReader {
   /**
    * Figures as of an instant, or the latest. Latest figures are resident and swapped whole when a vintage is published;
    * older ones are decoded from the vintages and memoised.
@@ -25,6 +27,8 @@ export interface FiguresReader {
   vintage(id: number): Promise<Vintage | null>;
   /** Every value that any vintage gave for one period of one series, oldest first. */
   history(key: SeriesKey, period: string, asOf?: AsOf): Promise<HistoricValue[]>;
+  /** What each vintage said of the series' newest periods; null when there is no such series. */
+  triangle(key: SeriesKey, periods: number): Promise<Triangle | null>;
   /** The newest region table and its changes. */
   regions(): Promise<{ regions: Region[]; changes: RegionChange[] }>;
   /** Deliveries newest first. A delivery that was there already is not there twice. */
@@ -106,7 +110,7 @@ export interface Publication {
   revisions: { key: SeriesKey; period: string; before: number | null; after: number | null }[];
 }
 
-export interface FiguresWriter extends FiguresReader {
+export interface FiguresWriter extends FiguresReader, GateWriter {
   /**
    * Publishes all vintages of a delivery in one transaction: all of it or nothing. The same payload with the same options
    * again changes nothing and answers `unchanged`, also when two processes try at once.

@@ -3,3 +3,5 @@ export * from './agreements.ts';
 export * from './analysis.ts';
 export * from './catalogue.ts';
 export * from './figures.ts';
+export * from './ingests.ts';
+export * from './revisions.ts';
