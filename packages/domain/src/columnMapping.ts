@@ -32,53 +32,54 @@ export const valueColumnSchema = mappedColumnSchema.extend({
 });
 export type ValueColumn = z.infer<typeof valueColumnSchema>;
 
-export const columnMappingSchema = z
-  .strictObject({
-    name: mappingNameSchema,
-    source: z.string(),
-    boundaries: boundaryBasisSchema.default('published'),
-    /** Sheet name; absent for CSV and for workbooks of one sheet. */
-    sheet: z.string().max(31).optional(),
-    /** 1-based row of the headings; data begin on the next row. */
-    headerRow: z.number().int().min(1).max(1000),
-    /** CSV only. */
-    encoding: z.enum(['utf-8', 'latin-1']).default('utf-8'),
-    delimiter: z.enum([',', ';', '\t']).default(';'),
-    /** How numbers stored as text are written. Native numbers of a workbook are read as they are. */
-    decimal: z.enum([',', '.']).default(','),
-    /** How regions are written: a code, «0301 Oslo», or a name that is one region at the period and level. */
-    region: mappedColumnSchema.extend({
-      form: z.enum(['code', 'code-and-name', 'name']),
-      level: z.enum(['country', 'county', 'municipality']).optional(),
-    }),
-    /** Where the period stands: a column, or each value column is one period, or one period for the file. */
-    period: z.union([
-      mappedColumnSchema.extend({ frequency: frequencySchema }),
-      z.literal('in-value-columns'),
-      z.object({ fixed: periodSchema }),
-    ]),
-    /** A column whose cells tell the sex (as written → ours), where rows differ by it. */
-    sex: mappedColumnSchema
-      .extend({ members: z.record(z.string(), z.enum(['total', 'female', 'male'])) })
-      .optional(),
-    values: z.array(valueColumnSchema).min(1).max(400),
-    /** Cells that mean suppressed, missing, not applicable; compared after trimming. Anything else that is no number is an error. */
-    marks: z
-      .object({
-        suppressed: z.array(z.string().min(1)).default(['*', ':']),
-        missing: z.array(z.string()).default(['..', '']),
-        notApplicable: z.array(z.string().min(1)).default(['.']),
-      })
-      .prefault({}),
-    /** Rows whose region cell is one of these are left out: «I alt», notes, blank. */
-    skipRegions: z.array(z.string()).default(['']),
-  })
-  .refine(
-    ({ period, values }) =>
-      (period === 'in-value-columns') === values.every((value) => value.period !== undefined) ||
-      period !== 'in-value-columns',
-    'with periods in the value columns each of them needs a period',
-  );
+/** The parts of a mapping, before they are held against each other. */
+export const columnMappingFields = z.strictObject({
+  name: mappingNameSchema,
+  source: z.string(),
+  boundaries: boundaryBasisSchema.default('published'),
+  /** Sheet name; absent for CSV and for workbooks of one sheet. */
+  sheet: z.string().max(31).optional(),
+  /** 1-based row of the headings; data begin on the next row. */
+  headerRow: z.number().int().min(1).max(1000),
+  /** CSV only. */
+  encoding: z.enum(['utf-8', 'latin-1']).default('utf-8'),
+  delimiter: z.enum([',', ';', '\t']).default(';'),
+  /** How numbers stored as text are written. Native numbers of a workbook are read as they are. */
+  decimal: z.enum([',', '.']).default(','),
+  /** How regions are written: a code, «0301 Oslo», or a name that is one region at the period and level. */
+  region: mappedColumnSchema.extend({
+    form: z.enum(['code', 'code-and-name', 'name']),
+    level: z.enum(['country', 'county', 'municipality']).optional(),
+  }),
+  /** Where the period stands: a column, or each value column is one period, or one period for the file. */
+  period: z.union([
+    mappedColumnSchema.extend({ frequency: frequencySchema }),
+    z.literal('in-value-columns'),
+    z.object({ fixed: periodSchema }),
+  ]),
+  /** A column whose cells tell the sex (as written → ours), where rows differ by it. */
+  sex: mappedColumnSchema
+    .extend({ members: z.record(z.string(), z.enum(['total', 'female', 'male'])) })
+    .optional(),
+  values: z.array(valueColumnSchema).min(1).max(400),
+  /** Cells that mean suppressed, missing, not applicable; compared after trimming. Anything else that is no number is an error. */
+  marks: z
+    .object({
+      suppressed: z.array(z.string().min(1)).default(['*', ':']),
+      missing: z.array(z.string()).default(['..', '']),
+      notApplicable: z.array(z.string().min(1)).default(['.']),
+    })
+    .prefault({}),
+  /** Rows whose region cell is one of these are left out: «I alt», notes, blank. */
+  skipRegions: z.array(z.string()).default(['']),
+});
+
+export const columnMappingSchema = columnMappingFields.refine(
+  ({ period, values }) =>
+    (period === 'in-value-columns') === values.every((value) => value.period !== undefined) ||
+    period !== 'in-value-columns',
+  'with periods in the value columns each of them needs a period',
+);
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 
 /** A mapping as it is kept: changed mappings are new versions. */

@@ -1,6 +1,6 @@
 /** The beginning of a table that is not ours, for pointing at its columns. */
 import { z } from 'zod';
-import { columnMappingSchema } from './columnMapping.ts';
+import { columnMappingFields } from './columnMapping.ts';
 import { remarkSchema } from './remark.ts';
 
 export const previewCellSchema = z.object({
@@ -21,7 +21,7 @@ export const tablePreviewSchema = z.object({
   rows: z.number().int().nonnegative(),
   columns: z.number().int().nonnegative(),
   /** What the columns look like; to be looked at, never used unseen. */
-  suggestion: columnMappingSchema.omit({ name: true, source: true }).partial(),
+  suggestion: columnMappingFields.omit({ name: true, source: true }).partial(),
   /** For each saved mapping asked about: what differs. None: it fits. */
   fits: z.array(
     z.object({ name: z.string(), version: z.number().int(), differences: z.array(remarkSchema) }),

@@ -1,3 +1,4 @@
+export type { AccessBook } from './access/accessBook.ts';
 export * from './gate/gate.ts';
 export { type BackupContent, type BackupOptions, backup } from './backup.ts';
 export * from './openAgreements.ts';

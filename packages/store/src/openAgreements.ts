@@ -8,6 +8,7 @@ import {
   targetSchema,
 } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
+import { openAccessBook } from './access/accessBook.ts';
 import { openForWriting } from './openDatabase.ts';
 import type { AgreementsWriter } from './reader.ts';
 
@@ -31,6 +32,7 @@ export function openAgreements({ directory, now = () => new Date() }: Agreements
       .run(now().toISOString(), action, subject, JSON.stringify(detail));
 
   return {
+    ...openAccessBook(db, now, audit),
     partners: async () => readPartners(db),
     targets: async () => readTargets(db),
     target: async (id) => readTargets(db, id)[0] ?? null,

@@ -12,6 +12,7 @@ import type {
   Triangle,
   Vintage,
 } from '@regionpuls/domain';
+import type { AccessBook } from './access/accessBook.ts';
 import type { GateReader, GateWriter } from './gate/gate.ts';
 
 export interface FiguresReader extends GateReader {
@@ -71,7 +72,7 @@ export interface AgreementsReader {
   close(): Promise<void>;
 }
 
-export interface AgreementsWriter extends AgreementsReader {
+export interface AgreementsWriter extends AgreementsReader, AccessBook {
   addPartner(partner: Partner): Promise<void>;
   /** Adds a target with its versions. @throws when the id exists. */
   addTarget(target: Target): Promise<void>;
