@@ -9,6 +9,8 @@ export interface IngestFilter {
   feed?: string;
   /** Only those that wait in quarantine. */
   waiting?: boolean;
+  /** Only those of these very bytes. */
+  payload?: string;
 }
 
 export interface GateReader {
@@ -35,6 +37,7 @@ export interface Decision {
 }
 
 export interface GateWriter {
+  /** What already waits in quarantine, read from the same bytes in the same way, is not there twice: it is the answer. */
   recordIngest(draft: IngestDraft): Promise<Ingest>;
   /** @throws GateError when there is no such ingest, it is not in quarantine, or was decided before. */
   decide(decision: Decision): Promise<Ingest>;

@@ -84,6 +84,16 @@ describe('the memory of the gate', () => {
     await expect(decide(99)).rejects.toThrow('nummer 99');
   });
 
+  it('has what waits once, however often it comes', async () => {
+    const { writer, payload } = await openWithPayload();
+    const first = await writer.recordIngest(ingestDraft(payload));
+    expect(await writer.recordIngest(ingestDraft(payload))).toEqual(first);
+    const other = await writer.recordIngest(ingestDraft(payload, { options: { layout: 'tidy', a: 'b' } }));
+    expect(other.id).not.toBe(first.id);
+    await writer.decide({ ingest: first.id, state: 'discarded', by: 'Ola', reason: 'feil fil' });
+    expect((await writer.recordIngest(ingestDraft(payload))).id).toBeGreaterThan(other.id);
+  });
+
   it('cannot accept what has an error', async () => {
     const { writer, payload } = await openWithPayload();
     const [remark] = ingestDraft(payload).report.remarks;

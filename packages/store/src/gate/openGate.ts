@@ -25,6 +25,16 @@ export function openGateWriter(db: Database.Database, now: () => Date): GateWrit
 
 function recordIngest(db: Database.Database, draft: IngestDraft) {
   const { report, ...ingest } = ingestSchema.omit({ id: true, gate: true }).parse(draft);
+  if (report.outcome === 'quarantined') {
+    const options = JSON.stringify(report.options);
+    const there = readIngests(db, { limit: 1000, waiting: true, payload: ingest.payload! }).find(
+      (other) =>
+        other.layout === ingest.layout &&
+        other.report.source === report.source &&
+        JSON.stringify(other.report.options) === options,
+    );
+    if (there) return there;
+  }
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO ingest (layout, source, origin, by, feed, started, finished, outcome, payload, delivery, report)

@@ -23,16 +23,17 @@ const WAITING = `i.outcome = 'quarantined' AND d.ingest IS NULL`;
 
 export function readIngests(
   db: Database.Database,
-  { limit, before, source, feed, waiting }: IngestFilter,
+  { limit, before, source, feed, waiting, payload }: IngestFilter,
 ): Ingest[] {
   const where = [
     ...(before === undefined ? [] : ['i.id < @before']),
     ...(source === undefined ? [] : ['i.source = @source']),
     ...(feed === undefined ? [] : ['i.feed = @feed']),
+    ...(payload === undefined ? [] : ['i.payload = @payload']),
     ...(waiting ? [WAITING] : []),
   ];
   const sql = `${SELECT} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY i.id DESC LIMIT @limit`;
-  return db.prepare<[object], Row>(sql).all({ limit, before, source, feed }).map(toIngest);
+  return db.prepare<[object], Row>(sql).all({ limit, before, source, feed, payload }).map(toIngest);
 }
 
 export function readIngest(db: Database.Database, id: number): Ingest | null {
