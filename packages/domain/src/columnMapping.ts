@@ -21,6 +21,13 @@ export const mappedColumnSchema = z.object({
 });
 export type MappedColumn = z.infer<typeof mappedColumnSchema>;
 
+/** A cell by its place, both 1-based. */
+export const cellPlaceSchema = z.object({
+  row: z.number().int().min(1).max(1000),
+  column: z.number().int().min(1).max(16_384),
+});
+export type CellPlace = z.infer<typeof cellPlaceSchema>;
+
 /** What one value column holds. */
 export const valueColumnSchema = mappedColumnSchema.extend({
   indicator: indicatorIdSchema,
@@ -29,6 +36,8 @@ export const valueColumnSchema = mappedColumnSchema.extend({
   period: periodSchema.optional(),
   /** `fraction`: 0,028 is 2,8 per cent. */
   scale: z.enum(['as-is', 'fraction', 'thousands']).default('as-is'),
+  /** How a workbook held the numbers when the mapping was made; absent where it does not matter. CSV holds text only. */
+  stored: z.enum(['number', 'text']).optional(),
 });
 export type ValueColumn = z.infer<typeof valueColumnSchema>;
 
@@ -50,10 +59,19 @@ export const columnMappingFields = z.strictObject({
   region: mappedColumnSchema.extend({
     form: z.enum(['code', 'code-and-name', 'name']),
     level: z.enum(['country', 'county', 'municipality']).optional(),
+    /** `number`: codes are numbers and have lost their zeros, so that 301 is 0301. Else such codes are refused. */
+    codes: z.enum(['text', 'number']).optional(),
   }),
-  /** Where the period stands: a column, or each value column is one period, or one period for the file. */
+  /**
+   * Where the period stands: a column (`date`: its cells are dates, and the period is the one that the day is in), a cell above
+   * the table that names one period, each value column is one period, or one period for the file.
+   */
   period: z.union([
-    mappedColumnSchema.extend({ frequency: frequencySchema }),
+    mappedColumnSchema.extend({
+      frequency: frequencySchema,
+      form: z.enum(['text', 'date']).optional(),
+    }),
+    z.object({ cell: cellPlaceSchema, frequency: frequencySchema }),
     z.literal('in-value-columns'),
     z.object({ fixed: periodSchema }),
   ]),
@@ -70,16 +88,27 @@ export const columnMappingFields = z.strictObject({
       notApplicable: z.array(z.string().min(1)).default(['.']),
     })
     .prefault({}),
-  /** Rows whose region cell is one of these are left out: «I alt», notes, blank. */
+  /** Rows whose region cell is one of these are left out: «I alt», notes, blank. A row with figures and a blank region is not. */
   skipRegions: z.array(z.string()).default(['']),
+  /** All headings when the mapping was made, column A first: then a column added or removed anywhere is a difference. */
+  headings: z.array(z.string().max(200)).max(400).optional(),
+  /** Cells outside the columns that must stand as they did, such as «Kvinner» above two of the headings. */
+  landmarks: z
+    .array(cellPlaceSchema.extend({ text: z.string().min(1).max(200) }))
+    .max(50)
+    .optional(),
 });
 
-export const columnMappingSchema = columnMappingFields.refine(
-  ({ period, values }) =>
-    (period === 'in-value-columns') === values.every((value) => value.period !== undefined) ||
-    period !== 'in-value-columns',
-  'with periods in the value columns each of them needs a period',
-);
+export const columnMappingSchema = columnMappingFields
+  .refine(
+    ({ period, values }) =>
+      values.every((value) => (value.period !== undefined) === (period === 'in-value-columns')),
+    'value columns have a period each when the mapping says so, and else none',
+  )
+  .refine(
+    ({ sex, values }) => !sex || values.every(({ breakdown }) => breakdown === 'total'),
+    'with a column that tells the sex, the value columns have no breakdown of their own',
+  );
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 
 /** A mapping as it is kept: changed mappings are new versions. */

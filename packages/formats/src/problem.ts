@@ -1,28 +1,25 @@
-/** What is wrong with a payload, and where: enough for the one who made the file to mend it. */
-export interface Problem {
-  /** 1-based line in the file; null when it concerns the whole file. */
-  line: number | null;
-  /** Column name; null when it concerns the whole line or file. */
-  column: string | null;
-  /** What was found, and what is allowed instead; plain Norwegian. */
-  message: string;
-}
+/** What cannot be read, said with its place: enough for the one who made the file to mend it. */
+import type { LocalizedText, Place, Remark } from '@regionpuls/domain';
 
 /** After so many the reader gives up: the rest is usually the same mistake again. */
 export const MAX_PROBLEMS = 20;
 
-/** What was read, or every problem found (at most `MAX_PROBLEMS`, and never none). */
-export type Reading<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+/** What was read, or every remark on why it was not (at most `MAX_PROBLEMS`, and never none). */
+export type Reading<T> = { ok: true; value: T } | { ok: false; remarks: Remark[] };
 
-export function refuse<T>(...problems: Problem[]): Reading<T> {
-  return { ok: false, problems };
+export function refuse<T>(...remarks: Remark[]): Reading<T> {
+  return { ok: false, remarks };
 }
 
-/** «linje 7, kolonne value: …». */
-export function problemText({ line, column, message }: Problem): string {
-  const where = [line === null ? '' : `linje ${line}`, column === null ? '' : `kolonne ${column}`];
-  const place = where.filter(Boolean).join(', ');
-  return place ? `${place}: ${message}` : message;
+/** An error of the rule `reading`. @param place absent where the whole payload is meant. */
+export function unreadable(message: LocalizedText, place?: Place): Remark {
+  return {
+    rule: 'reading',
+    severity: 'error',
+    message,
+    places: place ? [place] : [],
+    count: place ? 1 : 0,
+  };
 }
 
 /** A piece of the payload, short enough to print and with invisible characters made visible. */

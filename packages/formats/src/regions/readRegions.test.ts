@@ -26,7 +26,9 @@ describe('readRegions', () => {
   it('names line and column of a code that has lost its zero and of an impossible date', () => {
     const text = 'code,level,label,parent,valid_from,valid_to\n301,municipality,Oslo,03,1948-02-30,\n';
     const reading = readRegions(bytes(text), decode);
-    expect(reading.ok ? [] : reading.problems.map(({ line, column }) => [line, column])).toEqual([
+    expect(
+      reading.ok ? [] : reading.remarks.map(({ places: [place] }) => [place?.line, place?.column]),
+    ).toEqual([
       [2, 'code'],
       [2, 'valid_from'],
     ]);

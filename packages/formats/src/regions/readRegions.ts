@@ -1,8 +1,15 @@
 /** The region table and its dated changes, from their CSV files. */
-import { type Region, type RegionChange, regionChangeSchema, regionSchema } from '@regionpuls/domain';
+import {
+  type Region,
+  type RegionChange,
+  type Remark,
+  regionChangeSchema,
+  regionSchema,
+} from '@regionpuls/domain';
 import type { DecodeUtf8 } from '../csv/decodeText.ts';
-import { type Layout, readTable } from '../csv/readTable.ts';
-import { MAX_PROBLEMS, type Problem, type Reading } from '../problem.ts';
+import type { Layout } from '../csv/readHeader.ts';
+import { readTable } from '../csv/readTable.ts';
+import { MAX_PROBLEMS, type Reading, refuse, unreadable } from '../problem.ts';
 
 interface Shape<T> {
   safeParse(
@@ -47,19 +54,20 @@ function readShaped<T>(
   const table = readTable(bytes, decode, layout);
   if (!table.ok) return table;
   const { columns, rows } = table.value;
-  const problems: Problem[] = [];
+  const remarks: Remark[] = [];
   const value: T[] = [];
   for (const { line, cells } of rows) {
     const parsed = shape.safeParse(build((column) => cells[columns.get(column)!]!));
     if (parsed.success) value.push(parsed.data);
     else {
       for (const { path, message } of parsed.error.issues) {
-        problems.push({ line, column: columnOf(path), message });
+        // The schemas speak English only; the place is what the analyst needs.
+        remarks.push(unreadable({ nb: message, nn: message, en: message }, { line, column: columnOf(path) }));
       }
     }
-    if (problems.length >= MAX_PROBLEMS) break;
+    if (remarks.length >= MAX_PROBLEMS) break;
   }
-  return problems.length > 0 ? { ok: false, problems: problems.slice(0, MAX_PROBLEMS) } : { ok: true, value };
+  return remarks.length > 0 ? refuse(...remarks.slice(0, MAX_PROBLEMS)) : { ok: true, value };
 }
 
 /** `validFrom` stands in the file as `valid_from`. */

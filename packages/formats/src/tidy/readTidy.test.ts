@@ -1,7 +1,14 @@
+import { type Published, type Remark, STATUSES, formatPlace, fromOrdinal } from '@regionpuls/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Reading, problemText } from '../problem.ts';
-import { type TidyFile, readTidy } from './readTidy.ts';
+import { lineFlaw, openEnd } from '../csv/lineFlaws.ts';
+import { HAS_NUL, ONLY_HEADER } from '../csv/recogniseText.ts';
+import { splitLine } from '../csv/splitLine.ts';
+import type { ReadResult, WrittenSeries } from '../observations.ts';
+import { unreadable } from '../problem.ts';
+import { isClosed, readColumns } from './columns.ts';
+import { readRow } from './readRow.ts';
+import { readTidy } from './readTidy.ts';
 
 const HEADER = 'indicator,region,period,sex,value,status';
 const ROW = 'nav-unemployed,31,2018-04,total,4042,final';
@@ -11,42 +18,76 @@ const options = {
   industries: new Map([
     ['Industri', 'manufacturing'],
     ['Elektrisitet, vann og renovasjon', 'utilities'],
+    ['Bergverk på sokkelen', 'mining'],
     ['manufacturing', 'manufacturing'],
   ]),
 };
 
-function read(content: string | Uint8Array): Reading<TidyFile> {
-  return readTidy(typeof content === 'string' ? new TextEncoder().encode(content) : content, options);
+interface Given extends WrittenSeries {
+  line: number;
+  period: string;
+  value: number;
+  status: string;
+  published: Published | null;
 }
 
-function accept(content: string): TidyFile {
-  const reading = read(content);
-  if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
-  return reading.value;
+/** @param pieces length of the pieces that the bytes come in. */
+function read(content: string | Uint8Array, pieces = Infinity): ReadResult & { given: Given[] } {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const given: Given[] = [];
+  const series: WrittenSeries[] = [];
+  const releases: (Published | null)[] = [null];
+  function* chunks() {
+    for (let start = 0; start < bytes.length; start += pieces) {
+      const chunk = bytes.slice(start, start + pieces);
+      yield chunk;
+      chunk.fill(0);
+    }
+  }
+  const dated = !new TextDecoder().decode(bytes).split('\n')[0]!.includes('published');
+  const result = readTidy(
+    chunks(),
+    { ...options, dated },
+    {
+      series: (written) => series.push(written) - 1,
+      release: (published) => releases.push(published) - 1,
+      add: (number, release, ordinal, value, status, line) => {
+        const one = series[number]!;
+        const period = fromOrdinal(one.frequency, ordinal);
+        given.push({ ...one, line, period, value, status: STATUSES[status]!, published: releases[release]! });
+      },
+    },
+  );
+  return { ...result, given };
+}
+
+function accept(content: string): Given[] {
+  const { remarks, given } = read(content);
+  if (remarks.length > 0) throw new Error(remarks.map(said).join('\n'));
+  return given;
+}
+
+function said({ places: [place], message }: Remark): string {
+  return place ? `${formatPlace(place, 'nb')}: ${message.nb}` : message.nb;
 }
 
 function complaints(content: string | Uint8Array): string[] {
-  const reading = read(content);
-  return reading.ok ? [] : reading.problems.map(problemText);
+  return read(content).remarks.map(said);
 }
 
 const withRow = (row: string) => `${HEADER}\n${ROW}\n${row}\n`;
 
 describe('readTidy', () => {
-  it('groups rows by series and keeps line, period and status', () => {
-    const file = accept(
+  it('gives each row with its series, line, period, value and status', () => {
+    const given = accept(
       `${HEADER}\n${ROW}\nnav-unemployed,31,2018-05,total,,suppressed\nnav-unemployed,31,2018-04,female,7,final\n`,
     );
-    expect(file.series.map(({ breakdown, rows }) => [breakdown, rows.length])).toEqual([
-      ['total', 2],
-      ['sex=female', 1],
+    expect(given.map(({ line, period, breakdown, value }) => [line, period, breakdown, value])).toEqual([
+      [2, '2018-04', 'total', 4042],
+      [3, '2018-05', 'total', Number.NaN],
+      [4, '2018-04', 'sex=female', 7],
     ]);
-    expect(file.series[0]!.rows[1]).toMatchObject({
-      line: 3,
-      period: '2018-05',
-      value: null,
-      status: 'suppressed',
-    });
+    expect(given[1]).toMatchObject({ indicator: 'nav-unemployed', region: '31', status: 'suppressed' });
   });
 
   it('reads the same with a byte order mark, CRLF, and columns in another order', () => {
@@ -58,26 +99,20 @@ describe('readTidy', () => {
   });
 
   it('reads industries by the source’s label or our code', () => {
-    const file = accept(
-      'indicator,region,period,industry,value,status\n' +
-        'employed-workplace,4001,2016,"Elektrisitet, vann og renovasjon",593,final\n' +
-        'employed-workplace,4001,2016,manufacturing,593,final\n',
-    );
-    expect(file.series.map(({ breakdown }) => breakdown)).toEqual([
-      'industry=utilities',
-      'industry=manufacturing',
-    ]);
+    const labels = ['"Elektrisitet, vann og renovasjon"', 'manufacturing', 'Bergverk på sokkelen'];
+    const rows = [...labels, ...labels].map((label) => `employed-workplace,4001,2016,${label},593,final\n`);
+    const given = accept(`indicator,region,period,industry,value,status\n${rows.join('')}`);
+    const breakdowns = ['industry=utilities', 'industry=manufacturing', 'industry=mining'];
+    expect(given.map(({ breakdown }) => breakdown)).toEqual([...breakdowns, ...breakdowns]);
   });
 
   it('reads a publication by day, by month, undated with a bound, and undated', () => {
     const rows = ['2018-05-01', '2018-05', '>=2018-07-01', ''].map(
       (date, n) => `nav-unemployed,31,2018-0${n + 1},1,final,${date}\n`,
     );
-    const file = accept(`indicator,region,period,value,status,published\n${rows.join('')}`);
+    const given = accept(`indicator,region,period,value,status,published\n${rows.join('')}`);
     expect(
-      file.series[0]!.rows.map(
-        ({ published }) => published && `${published.published} ${published.precision}`,
-      ),
+      given.map(({ published }) => published && `${published.published} ${published.precision}`),
     ).toEqual(['2018-05-01 day', '2018-05-31 month', '2018-07-01 not-before', null]);
   });
 
@@ -95,6 +130,14 @@ describe('readTidy', () => {
     expect(complaints(`${header}\n${'x,'.repeat(header.split(',').length - 1)}x\n`).join('\n')).toContain(
       complaint,
     );
+  });
+
+  it('refuses a publication date both in the file and beside it, and in neither', () => {
+    const sink = { series: () => 0, release: () => 1, add: () => undefined };
+    const refusal = (header: string, dated: boolean) =>
+      readTidy([new TextEncoder().encode(`${header}\n`)], { ...options, dated }, sink).remarks.map(said);
+    expect(refusal(`${HEADER},published`, true)).toEqual([expect.stringContaining('Bruk bare én av dem')]);
+    expect(refusal(HEADER, false)).toEqual([expect.stringContaining('publiseringsdato mangler')]);
   });
 
   it.each([
@@ -140,6 +183,7 @@ describe('readTidy', () => {
     ['PK\u0003\u0004', 'regneark'],
     ['', 'filen er tom'],
     ['\n\n', 'filen er tom'],
+    ['\ufeff \r\n', 'filen er tom'],
     [`${HEADER}\n`, 'bare en overskrift'],
   ])('recognises %j as no delivery', (content, complaint) => {
     expect(complaints(content)).toEqual([expect.stringContaining(complaint)]);
@@ -152,7 +196,7 @@ describe('readTidy', () => {
   });
 
   it('takes a last line without a newline only when its last cell cannot be half of another', () => {
-    expect(accept(`${HEADER}\n${ROW}`).rowCount).toBe(1);
+    expect(accept(`${HEADER}\n${ROW}`)).toHaveLength(1);
     expect(complaints('indicator,region,period,status,value\nnav-unemployed,31,2018-04,final,40')).toEqual([
       expect.stringContaining('uten linjeskift'),
     ]);
@@ -163,7 +207,7 @@ describe('readTidy', () => {
       'indicator,region,period,value,status,published\nnav-unemployed,31,2018-04,4042,final,2018-05-02\n';
     fc.assert(
       fc.property(fc.integer({ min: 0, max: whole.length - 1 }), (length) => {
-        expect(read(whole.slice(0, length)).ok).toBe(false);
+        expect(read(whole.slice(0, length)).remarks).not.toEqual([]);
       }),
     );
   });
@@ -174,11 +218,108 @@ describe('readTidy', () => {
   });
 
   it('keeps every number it is given, exactly', () => {
+    const number = fc.oneof(
+      fc
+        .tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 9 }))
+        .map((two) => two.join('.')),
+      fc.tuple(fc.bigInt(0n, 10n ** 22n), fc.bigInt(0n, 10n ** 9n)).map((two) => two.join('.')),
+      fc.bigInt(-(10n ** 24n), 10n ** 24n).map(String),
+    );
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 9 }), (whole, tenth) => {
-        const file = accept(withRow(`nav-unemployed,31,2018-05,total,${whole}.${tenth},final`));
-        expect(file.series[0]!.rows[1]!.value).toBe(Number(`${whole}.${tenth}`));
+      fc.property(fc.array(number, { minLength: 1 }), (numbers) => {
+        const rows = numbers.map((text) => `nav-unemployed,31,2018-05,total,${text},final\n`);
+        expect(accept(`${HEADER}\n${rows.join('')}`).map(({ value }) => value)).toEqual(numbers.map(Number));
       }),
     );
+  });
+
+  it('refuses a file that is one endless line, without holding it', () => {
+    expect(complaints(`${HEADER}\n${'x'.repeat(3_000_000)}`)).toEqual([
+      expect.stringContaining('en million tegn'),
+    ]);
+  });
+
+  it('says the same as reading line by line as text, whatever is wrong and whatever pieces it comes in', () => {
+    const cells = {
+      indicator: ['nav-unemployed', 'nav-unemployed-rate', '"nav-unemployed"', 'NAV', ''],
+      region: ['31', '0301', '0', '3', '301', '00', '12345', ' 31', '"31"', '3l'],
+      period: ['2018-04', '2018-12', '2018', '2018-Q4', '2018-13', '2018-4', '1799', '2018-Q5', '2018-'],
+      sex: ['total', 'female', 'male', '"male"', 'ma"le', 'totalt', 'hunkjønn'],
+      value: [
+        '4042',
+        '',
+        '2.8',
+        '-4',
+        '-',
+        '007',
+        '1.',
+        '.5',
+        '1e3',
+        '"7"',
+        '123456789012345678',
+        '0.1234567890123456',
+      ],
+      status: ['final', 'final', 'suppressed', 'missing', 'Final', ''],
+    };
+    const columns = readColumns(HEADER, true);
+    if (!columns.ok) throw new Error('the header is refused');
+    const usual = <T>(list: T[]) =>
+      fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...list.slice(0, 2)) }, fc.constantFrom(...list));
+    const row = fc.tuple(...Object.values(cells).map(usual)).map((list) => list.join(','));
+    const line = fc.oneof(
+      { weight: 30, arbitrary: row },
+      fc.constantFrom('', 'a,b', `${ROW},`, `${ROW}\r`, '"', `x\0${ROW}`),
+    );
+    const file = fc.tuple(
+      fc.array(line, { minLength: 1, maxLength: 40 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(file, fc.integer({ min: 1, max: 60 }), ([lines, ending, closed], pieces) => {
+        const content = `${[HEADER, ...lines].join(ending)}${closed ? ending : ''}`;
+        const { remarks, given } = read(content, pieces);
+        const plain = readLineByLine(content);
+        expect(remarks).toEqual(plain.remarks);
+        if (remarks.length === 0) expect(given).toEqual(plain.given);
+      }),
+      { numRuns: 600 },
+    );
+
+    /** The rules and nothing else. */
+    function readLineByLine(content: string): { remarks: Remark[]; given: Given[] } {
+      const [, ...rest] = content.split('\n');
+      const isWhole = rest.at(-1) === '';
+      if (isWhole) rest.pop();
+      if (rest.length === 0) return { remarks: [unreadable(ONLY_HEADER)], given: [] };
+      const remarks: Remark[] = [];
+      const given: Given[] = [];
+      for (const [index, written] of rest.entries()) {
+        if (remarks.length >= 20) break;
+        const number = index + 2;
+        if (written.includes('\0'))
+          return { remarks: [...remarks, unreadable(HAS_NUL, { line: number })], given };
+        const text = written.replace(/\r$/, '');
+        const found = splitLine(text);
+        const isEnd = index === rest.length - 1 && !isWhole;
+        const flaw = lineFlaw(number, text, found, 6, isEnd);
+        if (flaw) remarks.push(flaw);
+        else if (isEnd && !isClosed('status')) remarks.push(openEnd(number, 'status', text));
+        else {
+          const one = readRow(number, found!, columns.ok ? columns.value : [], options.industries);
+          if (!one.ok) remarks.push(...one.remarks);
+          else {
+            const { ordinal, status, ...more } = one.value;
+            given.push({
+              ...more,
+              line: number,
+              period: fromOrdinal(more.frequency, ordinal),
+              status: STATUSES[status]!,
+            });
+          }
+        }
+      }
+      return { remarks: remarks.slice(0, 20), given };
+    }
   });
 });

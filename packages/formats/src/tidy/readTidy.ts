@@ -1,151 +1,91 @@
 /** The tidy layout: one observation a row, `indicator,region,period[,sex|industry],value,status[,published]`. */
-import {
-  type Breakdown,
-  type Frequency,
-  type Period,
-  type Published,
-  type Status,
-  frequencyOf,
-  isWithoutValue,
-  toOrdinal,
-} from '@regionpuls/domain';
+import type { LocalizedText, Remark } from '@regionpuls/domain';
 import type { DecodeUtf8 } from '../csv/decodeText.ts';
-import { type Layout, readTable } from '../csv/readTable.ts';
-import { MAX_PROBLEMS, type Problem, type Reading, quote } from '../problem.ts';
-import {
-  CellError,
-  readIndicatorId,
-  readMember,
-  readPeriod,
-  readPublished,
-  readRegionCode,
-  readSex,
-  readStatus,
-  readValue,
-} from './readCell.ts';
-
-const LAYOUT: Layout = {
-  required: ['indicator', 'region', 'period', 'value', 'status'],
-  optional: ['sex', 'industry', 'published'],
-  closed: ['status', 'sex'],
-};
-
-export interface TidyRow {
-  /** 1-based line in the file. */
-  line: number;
-  period: Period;
-  ordinal: number;
-  /** In the indicator's unit; null exactly when the status has no value. */
-  value: number | null;
-  status: Status;
-  /** Null in a file without the column, and for an empty cell. */
-  published: Published | null;
-}
-
-/** All rows of one series, in file order; releases are not yet told apart. */
-export interface TidySeries {
-  indicator: string;
-  region: string;
-  breakdown: Breakdown;
-  frequency: Frequency;
-  rows: TidyRow[];
-}
-
-export interface TidyFile {
-  series: TidySeries[];
-  rowCount: number;
-  hasPublished: boolean;
-}
+import { EMPTY, NOT_UTF8, ONLY_HEADER, recogniseText } from '../csv/recogniseText.ts';
+import { MAX_LINE_BYTES, wholeLines } from '../csv/wholeLines.ts';
+import type { ObservationSink, ReadResult } from '../observations.ts';
+import { unreadable } from '../problem.ts';
+import { readColumns } from './columns.ts';
+import { TidyScanner } from './scanTidy.ts';
 
 export interface TidyOptions {
   decode: DecodeUtf8;
   /** Industry as written (the source's label, or our code) → our code. */
   industries: ReadonlyMap<string, string>;
+  /** A publication date is told beside the file; then it must not have a column of them, and else it must. */
+  dated: boolean;
 }
 
-/** Never throws for what is in the bytes: everything wrong comes back as problems with their place. */
-export function readTidy(bytes: Uint8Array, { decode, industries }: TidyOptions): Reading<TidyFile> {
-  const table = readTable(bytes, decode, LAYOUT);
-  if (!table.ok) return table;
-  const { columns, rows } = table.value;
-  if (columns.has('sex') && columns.has('industry')) {
-    const message = 'filen har både sex og industry. En fil deles etter én av dem.';
-    return { ok: false, problems: [{ line: 1, column: 'industry', message }] };
-  }
+const NEWLINE = 0x0a;
+const BLANK_LINE = Uint8Array.of(NEWLINE);
 
-  const problems: Problem[] = [];
-  const series = new Map<string, TidySeries>();
-  const place = (name: string) => columns.get(name) ?? -1;
-  const at = {
-    indicator: place('indicator'),
-    region: place('region'),
-    period: place('period'),
-    sex: place('sex'),
-    industry: place('industry'),
-    value: place('value'),
-    status: place('status'),
-    published: place('published'),
-  };
-  for (const { line, cells } of rows) {
-    if (problems.length >= MAX_PROBLEMS) break;
-    let broken = false;
-    const cell = <T>(column: keyof typeof at, read: (text: string) => T): T | undefined => {
-      try {
-        return read(cells[at[column]]!);
-      } catch (error) {
-        if (!(error instanceof CellError)) throw error;
-        problems.push({ line, column, message: error.message });
-        broken = true;
-        return undefined;
-      }
-    };
-    const indicator = cell('indicator', readIndicatorId);
-    const region = cell('region', readRegionCode);
-    const period = cell('period', readPeriod);
-    const status = cell('status', readStatus);
-    const value = cell('value', readValue);
-    const breakdown =
-      at.sex >= 0
-        ? cell('sex', readSex)
-        : at.industry >= 0
-          ? cell('industry', (text) => readMember(text, 'industry', industries))
-          : 'total';
-    const published = at.published >= 0 ? cell('published', readPublished) : null;
-    if (broken) continue;
-    const mismatch = disagreement(value!, status!);
-    if (mismatch) {
-      problems.push({ line, column: 'value', message: mismatch });
-      continue;
+/**
+ * Reads a file of any size in pieces. Never throws for what is in the bytes. Places are lines.
+ * @param chunks the file's bytes, in whatever pieces.
+ */
+export function readTidy(
+  chunks: Iterable<Uint8Array>,
+  options: TidyOptions,
+  sink: ObservationSink,
+): ReadResult {
+  let scanner: TidyScanner | null = null;
+  let blank = false;
+  const stop = (remarks: Remark[]): ReadResult => ({ remarks, rows: scanner?.rows ?? 0, place });
+  for (const lines of wholeLines(chunks)) {
+    let rows = lines;
+    if (!scanner) {
+      const other = recogniseText(lines);
+      if (other) return stop([unreadable(other)]);
+      // A file of blank lines is an empty file, and any other that begins with one lacks its header.
+      const wasBlank = blank;
+      blank = isBlank(lines);
+      if (blank) continue;
+      const opened = openScanner(wasBlank ? BLANK_LINE : lines, options, sink);
+      if (!opened.scanner) return stop(opened.remarks);
+      scanner = opened.scanner;
+      rows = lines.subarray(opened.end);
     }
-    const frequency = frequencyOf(period!);
-    const key = `${indicator}|${region}|${breakdown}|${frequency}`;
-    let found = series.get(key);
-    if (!found) {
-      found = { indicator: indicator!, region: region!, breakdown: breakdown!, frequency, rows: [] };
-      series.set(key, found);
-    }
-    found.rows.push({
-      line,
-      period: period!,
-      ordinal: toOrdinal(period!),
-      value: value!,
-      status: status!,
-      published: published!,
-    });
+    if (rows.length > MAX_LINE_BYTES && !rows.includes(NEWLINE)) return stop([unreadable(LONG_LINE)]);
+    scanner.scan(rows);
+    if (scanner.isDone) return stop(scanner.remarks);
   }
-  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
-  return {
-    ok: true,
-    value: { series: [...series.values()], rowCount: rows.length, hasPublished: at.published >= 0 },
-  };
+  if (!scanner) return stop([unreadable(EMPTY)]);
+  if (scanner.rows === 0 && scanner.remarks.length === 0) return stop([unreadable(ONLY_HEADER)]);
+  return stop(scanner.remarks);
 }
 
-function disagreement(value: number | null, status: Status): string | null {
-  if (isWithoutValue(status)) {
-    return value === null
-      ? null
-      : `status ${status} skal ha tom verdi, men cellen har ${quote(String(value))}.`;
-  }
-  if (value !== null) return null;
-  return `verdien er tom, men status er ${status}. Skriv suppressed (skjult) eller missing (mangler) når tallet ikke finnes.`;
+function place(line: number): { line: number } {
+  return { line };
 }
+
+function openScanner(
+  bytes: Uint8Array,
+  { decode, industries, dated }: TidyOptions,
+  sink: ObservationSink,
+): { scanner: TidyScanner; end: number } | { scanner: null; remarks: Remark[] } {
+  const newline = bytes.indexOf(NEWLINE);
+  const end = newline < 0 ? bytes.length : newline + 1;
+  let text: string;
+  try {
+    text = decode(bytes.subarray(0, end)).replace(/^\ufeff/, '');
+  } catch {
+    return { scanner: null, remarks: [unreadable(NOT_UTF8, { line: 1 })] };
+  }
+  const columns = readColumns(text.replace(/\r?\n?$/, ''), dated);
+  if (!columns.ok) return { scanner: null, remarks: columns.remarks };
+  return { scanner: new TidyScanner(columns.value, decode, industries, sink), end };
+}
+
+/** Only blanks, line ends and a byte order mark. */
+function isBlank(bytes: Uint8Array): boolean {
+  return (
+    bytes.every((byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf) &&
+    !bytes.includes(0)
+  );
+}
+
+const LONG_LINE: LocalizedText = {
+  nb: 'filen har en linje på over en million tegn og er ikke en tabell.',
+  nn: 'fila har ei linje på over ein million teikn og er ikkje ein tabell.',
+  en: 'the file has a line of more than a million characters and is not a table.',
+};

@@ -1,38 +1,17 @@
-import { type Point, type Series, isWithoutValue, statusSchema } from '@regionpuls/domain';
+import { type Point, isWithoutValue, statusSchema } from '@regionpuls/domain';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seriesToCsv } from './seriesToCsv.ts';
-
-const points: Point[] = [
-  { period: '2018-04', value: 2.8, status: 'final' },
-  { period: '2018-05', value: null, status: 'suppressed' },
-  { period: '2018-06', value: -1.5, status: 'final', flag: 'exact-sum' },
-];
-
-function seriesOf(changes: Partial<Series> = {}): Series {
-  return {
-    indicator: 'nav-unemployed-rate',
-    region: '0101',
-    breakdown: 'total',
-    boundaries: 'published',
-    frequency: 'month',
-    unit: 'percent',
-    points,
-    source: 'NAV',
-    vintage: { id: 1, published: '2018-06-30', precision: 'month', recorded: '2026-01-01T00:00:00Z' },
-    notes: [],
-    ...changes,
-  };
-}
+import { seriesOf } from './testing/figures.ts';
 
 describe('seriesToCsv', () => {
   it('writes the machine form with points, empty cells for what is withheld, and no byte order mark', () => {
     expect(seriesToCsv([seriesOf()])).toBe(
       'indicator,region,period,sex,value,status,flag,boundaries,source,published\n' +
-        'nav-unemployed-rate,0101,2018-04,total,2.8,final,,published,NAV,2018-06\n' +
-        'nav-unemployed-rate,0101,2018-05,total,,suppressed,,published,NAV,2018-06\n' +
-        'nav-unemployed-rate,0101,2018-06,total,-1.5,final,exact-sum,published,NAV,2018-06\n',
+        'nav-unemployed-rate,0101,2018-04,total,2.8,final,,published,nav,2018-06\n' +
+        'nav-unemployed-rate,0101,2018-05,total,,suppressed,,published,nav,2018-06\n' +
+        'nav-unemployed-rate,0101,2018-06,total,-1.5,final,exact-sum,published,nav,2018-06\n',
     );
   });
 
@@ -55,19 +34,20 @@ describe('seriesToCsv', () => {
     const text = seriesToCsv([seriesOf()], {
       language: 'nb',
       regionName: () => 'Halden',
+      sourceName: () => 'NAV',
       indicatorName: () => 'Helt ledige',
     });
     expect(text.startsWith('\ufeffIndikator;Regionkode;Region;Periode;Kjønn;Verdi;')).toBe(true);
     expect(text).toContain(
       'Helt ledige;0101;Halden;2018-04;begge kjønn;2,8;endelig;som publisert;NAV;2018-06\r\n',
     );
-    expect(text).toContain(';;skjult (få personer);');
+    expect(text).toContain(';;undertrykt;');
   });
 
   it('keeps comma and point in English', () => {
     const text = seriesToCsv([seriesOf()], { language: 'en' });
     expect(text).toContain(',2.8,final,as published,');
-    expect(text).toContain(',,withheld (few people),');
+    expect(text).toContain(',,suppressed,');
   });
 
   it.each(['=1+1', '+47', '-cmd', '@SUM(A1)', '\tx'])(

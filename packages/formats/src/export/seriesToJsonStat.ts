@@ -1,0 +1,126 @@
+/** Series as a JSON-stat 2.0 dataset: indicator × region × period × breakdown. */
+import { type BoundaryFlag, type Series, formatPeriod } from '@regionpuls/domain';
+import { dimensionsOf, memberOf } from './dimensions.ts';
+import { fillCells } from './fillCells.ts';
+import { HEADINGS } from './headings.ts';
+import { type CellStatus, type JsonStatDataset, type JsonStatDimension, NOT_PUBLISHED } from './jsonStat.ts';
+import { decimalsOf, nameOfMeasure, nameOfUnit } from './measured.ts';
+import { notesOf } from './notesOf.ts';
+import { periodsOf } from './periodsOf.ts';
+import type { Provenance } from './provenance.ts';
+import { FLAG_WORDS, STATUS_WORDS, SUPPRESSED_MEANS, memberWord } from './valueWords.ts';
+import { vintagesOf } from './vintagesOf.ts';
+
+/** Every cell of the cube is there; one without a value is null with a status that says why, never 0. */
+export function seriesToJsonStat(series: readonly Series[], provenance: Provenance): JsonStatDataset {
+  const { language, indicator, source, recipe, asOf, address, page } = provenance;
+  const unit = series[0]?.unit ?? indicator.unit;
+  const dimensions = dimensionsOf(series);
+  const regions = [...new Set(series.map(({ region }) => region))];
+  const periods = periodsOf(series);
+  const members = dimensions.map((name) => [...new Set(series.map((one) => memberOf(one, name)))]);
+  const measure = nameOfMeasure(indicator, recipe, language);
+  const headings = HEADINGS[language];
+  const cells = fillCells(series, { dimensions, regions, periods, members });
+  const vintages = vintagesOf(series);
+  const notes = notesOf(series);
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: measure,
+    source: source.name,
+    ...(vintages[0] ? { updated: vintages[0].published } : {}),
+    href: address,
+    link: {
+      ...(page ? { alternate: [{ type: 'text/html', href: page }] } : {}),
+      ...(source.licenceUrl ? { license: [{ href: source.licenceUrl }] } : {}),
+    },
+    note: [
+      source.attribution[language],
+      ...(cells.statuses.has('suppressed') ? [SUPPRESSED_MEANS[language]] : []),
+      ...notes.map(({ text }) => text[language]),
+    ],
+    id: ['indicator', 'region', 'period', ...dimensions],
+    size: [1, regions.length, periods.length, ...members.map(({ length }) => length)],
+    role: { time: ['period'], geo: ['region'], metric: ['indicator'] },
+    dimension: {
+      indicator: {
+        label: headings.indicator,
+        category: {
+          index: [indicator.id],
+          label: { [indicator.id]: measure },
+          unit: {
+            [indicator.id]: {
+              label: nameOfUnit(indicator, recipe, unit, language),
+              decimals: decimalsOf(indicator, recipe, unit),
+              ...(unit === 'percent' && recipe !== 'change-12m'
+                ? { symbol: '%', position: 'end' as const }
+                : {}),
+            },
+          },
+        },
+      },
+      region: dimension(headings.regionName, regions, (code) => provenance.regionName(code) ?? code),
+      period: dimension(headings.period, periods, (period) => formatPeriod(period, language)),
+      ...Object.fromEntries(
+        dimensions.map((name, place) => [
+          name,
+          dimension(headings.dimensions[name] ?? name, members[place]!, (member) =>
+            memberWord(name, member, language),
+          ),
+        ]),
+      ),
+    },
+    value: cells.value,
+    status: cells.status,
+    extension: {
+      indicator: indicator.id,
+      recipe,
+      asOf: asOf ?? null,
+      licence: { text: source.licence[language], url: source.licenceUrl },
+      attribution: source.attribution[language],
+      statuses: explainStatuses(cells.statuses, language),
+      flags: cells.flags,
+      flagMeanings: explainFlags(Object.values(cells.flags), language),
+      intervals: cells.intervals,
+      series: series.map(({ region, breakdown, boundaries, frequency, vintage }) => ({
+        region,
+        breakdown,
+        boundaries,
+        frequency,
+        vintage: vintage?.id ?? null,
+      })),
+      vintages,
+      notes,
+    },
+  };
+}
+
+function dimension(label: string, index: string[], write: (id: string) => string): JsonStatDimension {
+  return { label, category: { index, label: Object.fromEntries(index.map((id) => [id, write(id)])) } };
+}
+
+const NOT_PUBLISHED_WORDS = { nb: 'ikke publisert', nn: 'ikkje publisert', en: 'not published' };
+
+function explainStatuses(
+  statuses: ReadonlySet<CellStatus>,
+  language: Provenance['language'],
+): Partial<Record<CellStatus, string>> {
+  return Object.fromEntries(
+    [...statuses].sort().map((status) => {
+      if (status === NOT_PUBLISHED) return [status, NOT_PUBLISHED_WORDS[language]];
+      if (status === 'suppressed') return [status, SUPPRESSED_MEANS[language]];
+      return [status, STATUS_WORDS[status][language]];
+    }),
+  );
+}
+
+function explainFlags(
+  flags: readonly BoundaryFlag[],
+  language: Provenance['language'],
+): Partial<Record<BoundaryFlag, string>> {
+  const used = [...new Set(flags)].sort();
+  return Object.fromEntries(
+    used.flatMap((flag) => (flag === 'exact-same' ? [] : [[flag, FLAG_WORDS[flag][language]]])),
+  );
+}
