@@ -16,7 +16,7 @@ export const employedResidence: Indicator = {
   source: 'ssb',
   table: '11616',
   numerator: null,
-  companion: null,
+  companion: 'register-employment-rate',
   dimensions: [],
   suppression: null,
   breaks: REGISTER_BREAKS,

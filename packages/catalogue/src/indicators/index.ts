@@ -17,6 +17,9 @@ import { navUnemployedRate } from './nav-unemployed-rate.ts';
 import { population } from './population.ts';
 import { registerEmployedResidence } from './register-employed-residence.ts';
 import { registerEmployedWorkplace } from './register-employed-workplace.ts';
+import { registerEmploymentRate } from './register-employment-rate.ts';
+import { youngOutside } from './young-outside.ts';
+import { youngOutsideRate } from './young-outside-rate.ts';
 
 export const indicators: readonly Indicator[] = [
   navUnemployed,
@@ -31,8 +34,11 @@ export const indicators: readonly Indicator[] = [
   lfsUnemploymentRate,
   registerEmployedResidence,
   employedResidence,
+  registerEmploymentRate,
   registerEmployedWorkplace,
   employedWorkplace,
+  youngOutside,
+  youngOutsideRate,
   commutersIn,
   commutersOut,
   population,
