@@ -16,43 +16,53 @@ export interface Changes {
   revised: { delivered: number; known: number }[];
 }
 
-export function findChanges(known: Points, delivered: Points): Changes {
+/** @param tolerance values nearer each other than this are the same value. */
+export function findChanges(known: Points, delivered: Points, tolerance = 0): Changes {
   const changes: Changes = { changed: [], revised: [] };
+  const { ordinals } = delivered;
+  const had = known.ordinals;
   let k = 0;
-  for (let d = 0; d < delivered.ordinals.length; d++) {
-    const ordinal = delivered.ordinals[d]!;
-    while (k < known.ordinals.length && known.ordinals[k]! < ordinal) k++;
-    const isKnown = known.ordinals[k] === ordinal;
-    if (isKnown && isSamePoint(known, k, delivered, d)) continue;
+  for (let d = 0; d < ordinals.length; d++) {
+    const ordinal = ordinals[d]!;
+    while (k < had.length && had[k]! < ordinal) k++;
+    const isKnown = k < had.length && had[k] === ordinal;
+    if (isKnown && isSamePoint(known, k, delivered, d, tolerance)) continue;
     changes.changed.push(d);
     if (isKnown) changes.revised.push({ delivered: d, known: k });
   }
   return changes;
 }
 
+export interface LargestRevisions {
+  add(key: SeriesKey, known: Points, delivered: Points, changes: Changes): void;
+  largest(): Revision[];
+}
+
 const REVISIONS_SHOWN = 50;
 
 /** Keeps the largest revisions of a publication. A value that came or went counts as large as itself. */
-export function keepLargest() {
-  let kept: Revision[] = [];
-  const largest = () => {
-    kept = kept.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, REVISIONS_SHOWN);
-    return kept;
+export function keepLargest(): LargestRevisions {
+  let kept: (Revision & { size: number })[] = [];
+  let smallest = -1;
+  const cut = () => {
+    kept = kept.sort((a, b) => b.size - a.size).slice(0, REVISIONS_SHOWN);
+    if (kept.length === REVISIONS_SHOWN) smallest = kept.at(-1)!.size;
   };
-  const add = (key: SeriesKey, known: Points, delivered: Points, { revised }: Changes) => {
-    for (const at of revised) {
-      kept.push({
-        key,
-        period: fromOrdinal(key.frequency, delivered.ordinals[at.delivered]!),
-        before: valueAt(known, at.known),
-        after: valueAt(delivered, at.delivered),
-      });
-    }
-    if (kept.length > 100 * REVISIONS_SHOWN) largest();
+  return {
+    add(key, known, delivered, { revised }) {
+      for (const at of revised) {
+        const before = valueAt(known, at.known);
+        const after = valueAt(delivered, at.delivered);
+        const size = Math.abs((after ?? 0) - (before ?? 0));
+        if (size <= smallest) continue;
+        const period = fromOrdinal(key.frequency, delivered.ordinals[at.delivered]!);
+        kept.push({ key, period, before, after, size });
+        if (kept.length > 100 * REVISIONS_SHOWN) cut();
+      }
+    },
+    largest() {
+      cut();
+      return kept.map(({ key, period, before, after }) => ({ key, period, before, after }));
+    },
   };
-  return { add, largest };
-}
-
-function sizeOf({ before, after }: Revision): number {
-  return Math.abs((after ?? 0) - (before ?? 0));
 }

@@ -1,7 +1,9 @@
 /** Refuses a publication that the archive could not answer for. */
 import {
+  type Frequency,
   PERIODS_PER_YEAR,
   STATUSES,
+  type SeriesKey,
   indicatorIdSchema,
   isWithoutValue,
   seriesKeyText,
@@ -41,52 +43,76 @@ export function checkVintage(draft: VintageDraft, index: number): void {
   const what = `Vintage ${index + 1} (${draft.published})`;
   checkPublished(draft, what);
   const seen = new Set<string>();
+  const checkKey = keyChecker();
   let points = 0;
-  for (const series of draft.series) {
-    const name = `${what}, series ${seriesKeyText(series.key)}`;
-    parse(keySchema, series.key, name);
-    if (seen.has(seriesKeyText(series.key))) throw new Error(`${name}: is given twice`);
-    seen.add(seriesKeyText(series.key));
-    checkPoints(series, name);
-    points += series.ordinals.length;
+  for (const { key, ordinals, values, statuses } of draft.series) {
+    const name = seriesKeyText(key);
+    const reason =
+      checkKey(key) ??
+      (seen.has(name) ? 'is given twice' : checkPoints(key.frequency, { ordinals, values, statuses }));
+    if (reason) throw new Error(`${what}, series ${name}: ${reason}`);
+    seen.add(name);
+    points += ordinals.length;
   }
   if (points === 0) throw new Error(`${what}: has no observations`);
 }
 
-function checkPoints({ key, ordinals, values, statuses }: SeriesDraft, name: string): void {
+/** A function that says what is wrong with a key; null when nothing is. What was right once is not looked at again. */
+export function keyChecker(): (key: SeriesKey) => string | null {
+  const right = { indicator: new Set(), region: new Set(), breakdown: new Set(), boundaries: new Set() };
+  const fields = ['indicator', 'region', 'breakdown', 'boundaries'] as const;
+  return (key) => {
+    if (fields.every((field) => right[field].has(key[field])) && key.frequency in PERIODS_PER_YEAR)
+      return null;
+    const reason = complaintOf(keySchema, key);
+    if (reason === null) for (const field of fields) right[field].add(key[field]);
+    return reason;
+  };
+}
+
+/** What is wrong with the points; null when nothing is. */
+export function checkPoints(
+  frequency: Frequency,
+  { ordinals, values, statuses }: Pick<SeriesDraft, 'ordinals' | 'values' | 'statuses'>,
+): string | null {
   if (values.length !== ordinals.length || statuses.length !== ordinals.length) {
-    throw new Error(
-      `${name}: has ${ordinals.length} periods, ${values.length} values and ${statuses.length} statuses; ` +
-        'there must be as many of each',
+    return (
+      `has ${ordinals.length} periods, ${values.length} values and ${statuses.length} statuses; ` +
+      'there must be as many of each'
     );
   }
-  const perYear = PERIODS_PER_YEAR[key.frequency];
+  const perYear = PERIODS_PER_YEAR[frequency];
+  const end = (LAST_YEAR + 1) * perYear;
   let previous = FIRST_YEAR * perYear - 1;
   for (let i = 0; i < ordinals.length; i++) {
     const ordinal = ordinals[i]!;
-    if (!Number.isInteger(ordinal) || ordinal <= previous || ordinal >= (LAST_YEAR + 1) * perYear) {
-      throw new Error(
-        `${name}: period ordinal ${ordinal} at position ${i}; allowed are whole numbers in the years ` +
-          `${FIRST_YEAR}-${LAST_YEAR}, in order, each once`,
+    if (!Number.isInteger(ordinal) || ordinal <= previous || ordinal >= end) {
+      return (
+        `period ordinal ${ordinal} at position ${i}; allowed are whole numbers in the years ` +
+        `${FIRST_YEAR}-${LAST_YEAR}, in order, each once`
       );
     }
     previous = ordinal;
     const withoutValue = WITHOUT_VALUE[statuses[i]!];
-    if (withoutValue === undefined)
-      throw new Error(`${name}: ${statuses[i]} at position ${i} is not a status`);
+    if (withoutValue === undefined) return `${statuses[i]} at position ${i} is not a status`;
     const value = values[i]!;
     if (withoutValue !== Number.isNaN(value) || Math.abs(value) === Infinity) {
-      throw new Error(
-        `${name}: value ${value} with status ${STATUSES[statuses[i]!]} at position ${i}; ` +
-          'a finite value is given exactly when the status says that there is one',
+      return (
+        `value ${value} with status ${STATUSES[statuses[i]!]} at position ${i}; ` +
+        'a finite value is given exactly when the status says that there is one'
       );
     }
   }
+  return null;
 }
 
-function parse(schema: typeof keySchema | typeof publishedSchema, input: unknown, what: string): void {
+function parse(schema: typeof publishedSchema, input: unknown, what: string): void {
+  const reason = complaintOf(schema, input);
+  if (reason !== null) throw new Error(`${what}: ${reason}`);
+}
+
+function complaintOf(schema: typeof keySchema | typeof publishedSchema, input: unknown): string | null {
   const result = schema.safeParse(input);
-  if (result.success) return;
-  const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`${what}: ${issues.join('; ')}`);
+  if (result.success) return null;
+  return result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }

@@ -15,6 +15,8 @@ const VERSION = 1;
 
 /** @param sorted strictly increasing whole numbers. */
 export function runsOf(sorted: ArrayLike<number>): Runs {
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  if (first !== undefined && last! - first + 1 === sorted.length) return [first, last! + 1];
   const runs: number[] = [];
   for (let i = 0; i < sorted.length; i++) {
     const number = sorted[i]!;
@@ -33,20 +35,32 @@ export function covers(runs: Runs, ordinal: number): boolean {
 }
 
 export function encodeCoverage(coverage: Coverage): Uint8Array {
-  const groups = new Map<string, { runs: Runs; series: number[] }>();
-  for (const [series, runs] of coverage) {
+  const builder = new CoverageBuilder();
+  for (const [series, runs] of coverage) builder.add(series, runs);
+  return builder.encode();
+}
+
+/** Gathers coverage series by series, holding a number for each. */
+export class CoverageBuilder {
+  readonly #groups = new Map<string, { runs: Runs; series: number[] }>();
+
+  /** Each series once. */
+  add(series: number, runs: Runs): void {
     const name = runs.join();
-    const group = groups.get(name);
+    const group = this.#groups.get(name);
     if (group) group.series.push(series);
-    else groups.set(name, { runs, series: [series] });
+    else this.#groups.set(name, { runs, series: [series] });
   }
-  const bytes: number[] = [VERSION];
-  writeNumber(bytes, groups.size);
-  for (const { runs, series } of groups.values()) {
-    writeRuns(bytes, runs);
-    writeRuns(bytes, runsOf(series.sort((a, b) => a - b)));
+
+  encode(): Uint8Array {
+    const bytes: number[] = [VERSION];
+    writeNumber(bytes, this.#groups.size);
+    for (const { runs, series } of this.#groups.values()) {
+      writeRuns(bytes, runs);
+      writeRuns(bytes, runsOf(series.sort((a, b) => a - b)));
+    }
+    return Uint8Array.from(bytes);
   }
-  return Uint8Array.from(bytes);
 }
 
 /** @throws when the blob is not what `encodeCoverage` makes. */

@@ -1,9 +1,9 @@
 /** Deliveries by what makes two of them the same: source, payload and options. */
 import type Database from 'better-sqlite3';
-import type { PackedPayload } from './payloads.ts';
-import type { DeliveryDraft, Publication } from './reader.ts';
+import { insertPayload } from './payloads.ts';
+import type { Publication, PublishingHead } from './reader.ts';
 
-type DeliveryHead = Omit<DeliveryDraft, 'vintages'>;
+type DeliveryHead = Omit<PublishingHead, 'releases'>;
 
 /** The same options give the same text, in whatever order they were written. */
 export function optionsText(options: Record<string, string>): string {
@@ -13,7 +13,7 @@ export function optionsText(options: Record<string, string>): string {
 /** What an earlier delivery of the same did; null when there was none. */
 export function findDelivery(
   db: Database.Database,
-  draft: DeliveryHead,
+  { source, options }: Pick<DeliveryHead, 'source' | 'options'>,
   payload: string,
 ): Publication | null {
   const delivery = db
@@ -21,7 +21,7 @@ export function findDelivery(
       'SELECT id FROM delivery WHERE source = ? AND payload = ? AND options = ?',
     )
     .pluck()
-    .get(draft.source, payload, optionsText(draft.options));
+    .get(source, payload, optionsText(options));
   if (delivery === undefined) return null;
   const vintages = db
     .prepare<[number], Publication['vintages'][number]>(
@@ -32,31 +32,31 @@ export function findDelivery(
   return { outcome: 'unchanged', delivery, vintages, revisions: [] };
 }
 
+/** The number and the time of recording of a delivery that is about to be made; must be called under the write lock. */
+export function nextDelivery(db: Database.Database, now: Date): { id: number; recorded: Date } {
+  const id = db.prepare<[], number>('SELECT 1 + coalesce(max(id), 0) FROM delivery').pluck().get()!;
+  return { id, recorded: notBeforeTheLast(db, now) };
+}
+
 export function insertDelivery(
   db: Database.Database,
-  draft: DeliveryHead,
-  payload: PackedPayload,
-  now: Date,
-): { id: number; recorded: Date } {
-  const recorded = notBeforeTheLast(db, now);
+  { id, recorded }: ReturnType<typeof nextDelivery>,
+  head: DeliveryHead,
+  report: unknown,
+): void {
+  insertPayload(db, head.payload);
   db.prepare(
-    `INSERT INTO payload (hash, encoding, size, bytes) VALUES (@hash, @encoding, @size, @bytes)
-     ON CONFLICT (hash) DO NOTHING`,
-  ).run(payload);
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO delivery (source, payload, options, file_name, recorded, report)
-       VALUES (@source, @payload, @options, @fileName, @recorded, @report)`,
-    )
-    .run({
-      source: draft.source,
-      payload: payload.hash,
-      options: optionsText(draft.options),
-      fileName: draft.fileName,
-      recorded: recorded.toISOString(),
-      report: JSON.stringify(draft.report ?? null),
-    });
-  return { id: Number(lastInsertRowid), recorded };
+    `INSERT INTO delivery (id, source, payload, options, file_name, recorded, report)
+     VALUES (@id, @source, @payload, @options, @fileName, @recorded, @report)`,
+  ).run({
+    id,
+    source: head.source,
+    payload: head.payload.hash,
+    options: optionsText(head.options),
+    fileName: head.fileName,
+    recorded: recorded.toISOString(),
+    report: JSON.stringify(report ?? null),
+  });
 }
 
 /**

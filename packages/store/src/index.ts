@@ -1,8 +1,12 @@
+export type { EmbedBook, EmbedCount } from './embedUse/embedBook.ts';
 export type { AccessBook } from './access/accessBook.ts';
+export { bytesOfPayload } from './bytesOfPayload.ts';
 export * from './gate/gate.ts';
 export { type BackupContent, type BackupOptions, backup } from './backup.ts';
+export type * from './boundarySet.ts';
 export * from './openAgreements.ts';
 export * from './openFiguresReader.ts';
 export * from './openFiguresWriter.ts';
+export { type Payload, hashPayload, payloadOfBytes, payloadOfFile } from './payload.ts';
 export * from './reader.ts';
 export { type RestoreOptions, restore } from './restore.ts';

@@ -9,6 +9,7 @@ import {
 } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import { openAccessBook } from './access/accessBook.ts';
+import { openEmbedBook } from './embedUse/embedBook.ts';
 import { openForWriting } from './openDatabase.ts';
 import type { AgreementsWriter } from './reader.ts';
 
@@ -33,6 +34,7 @@ export function openAgreements({ directory, now = () => new Date() }: Agreements
 
   return {
     ...openAccessBook(db, now, audit),
+    ...openEmbedBook(db),
     partners: async () => readPartners(db),
     targets: async () => readTargets(db),
     target: async (id) => readTargets(db, id)[0] ?? null,

@@ -1,10 +1,11 @@
 /** The figures as SQLite keeps them, read-only. */
 import type { Region, RegionChange } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
+import { openBoundaryReader } from './boundarySets.ts';
 import { decodeCoverage } from './coverage.ts';
 import { openGateReader } from './gate/openGate.ts';
 import { openForReading } from './openDatabase.ts';
-import { readPayload } from './payloads.ts';
+import { openPayload, readPayload } from './payloads.ts';
 import { readHistory } from './readHistory.ts';
 import { readRegions } from './readRegions.ts';
 import { readTriangle } from './readTriangle.ts';
@@ -41,6 +42,7 @@ export function openFiguresReader({
 
   return {
     ...openGateReader(db),
+    ...openBoundaryReader(db),
     figures: async (asOf) => {
       const snapshot = current();
       return asOf === undefined ? snapshot.figures : earlier(snapshot, asOf);
@@ -73,6 +75,7 @@ export function openFiguresReader({
           report: JSON.parse(report) as unknown,
         })),
     payload: async (hash) => readPayload(db, hash),
+    openPayload: async (hash) => openPayload(db, hash),
     close: async () => {
       db.close();
     },

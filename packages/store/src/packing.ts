@@ -30,19 +30,30 @@ export function mostPointsIn(bytes: number): number {
   return Math.floor(bytes / POINT_BYTES);
 }
 
-export function encode({ ordinals, values, statuses }: Points): Uint8Array {
-  const count = ordinals.length;
-  const blob = new Uint8Array(HEADER_BYTES + count * POINT_BYTES);
-  blob[0] = VERSION;
-  new DataView(blob.buffer).setUint32(4, count, true);
-  const stored = new Float64Array(blob.buffer, HEADER_BYTES, count);
-  for (let i = 0; i < count; i++) {
-    const value = values[i]!;
-    stored[i] = Number.isNaN(value) ? Number.NaN : value === 0 ? 0 : value;
-  }
-  new Int16Array(blob.buffer, HEADER_BYTES + count * 8, count).set(ordinals);
-  blob.set(statuses, HEADER_BYTES + count * 10);
-  return blob;
+export function encode(points: Points): Uint8Array {
+  return reusableEncoder()(points);
+}
+
+/** Encodes many, one after the other: what it gives is overwritten by the next. */
+export function reusableEncoder(): (points: Points) => Uint8Array {
+  let buffer = new ArrayBuffer(0);
+  return ({ ordinals, values, statuses }) => {
+    const count = ordinals.length;
+    const length = HEADER_BYTES + count * POINT_BYTES;
+    if (buffer.byteLength < length) buffer = new ArrayBuffer(length);
+    const blob = new Uint8Array(buffer, 0, length);
+    blob.fill(0, 0, HEADER_BYTES);
+    blob[0] = VERSION;
+    new DataView(buffer).setUint32(4, count, true);
+    const stored = new Float64Array(buffer, HEADER_BYTES, count);
+    for (let i = 0; i < count; i++) {
+      const value = values[i]!;
+      stored[i] = Number.isNaN(value) ? Number.NaN : value === 0 ? 0 : value;
+    }
+    new Int16Array(buffer, HEADER_BYTES + count * 8, count).set(ordinals);
+    blob.set(statuses, HEADER_BYTES + count * 10);
+    return blob;
+  };
 }
 
 /** @param owner what the blob is, for the error: `series 5, vintage 7`. @throws when the blob is not what `encode` makes. */

@@ -1,51 +1,152 @@
-/** Raw deliveries: named by the hash of their bytes, compressed when that helps, and checked when read. */
+/**
+ * Raw deliveries: named by the hash of their bytes, compressed when that helps, and checked when read. Large ones lie in parts, so
+ * that memory does not grow with them.
+ */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type Database from 'better-sqlite3';
+import type { Payload } from './payload.ts';
 
-export interface PackedPayload {
-  hash: string;
+interface Packed {
   encoding: 'identity' | 'brotli';
+  /** Uncompressed. */
   size: number;
   bytes: Uint8Array;
 }
 
 /** Beyond this, Brotli takes ten times as long for a few per cent. */
 const QUALITY = 6;
+/** From here on time counts more than the last third of the size. */
+const LARGE_BYTES = 4 << 20;
+const LARGE_QUALITY = 0;
+const PART_BYTES = 1 << 20;
 
-export function hashPayload(payload: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(payload).digest('hex')}`;
+/** Keeps the bytes unless they are kept. Must be called inside a transaction. @throws when the bytes are not those of the hash. */
+export function insertPayload(db: Database.Database, payload: Payload): void {
+  const { hash, size } = payload;
+  if (db.prepare('SELECT 1 FROM payload WHERE hash = ?').get(hash)) return;
+  const insert = db.prepare('INSERT INTO payload (hash, encoding, size, bytes) VALUES (?, ?, ?, ?)');
+  if (size < LARGE_BYTES) {
+    let bytes = new Uint8Array(0);
+    for (const piece of piecesOf(payload, size)) bytes = piece;
+    const packed = pack(bytes, QUALITY);
+    insert.run(hash, packed.encoding, size, packed.bytes);
+    return;
+  }
+  insert.run(hash, 'identity', size, new Uint8Array(0));
+  const insertPart = db.prepare(
+    'INSERT INTO payload_part (payload, number, encoding, size, bytes) VALUES (?, ?, ?, ?, ?)',
+  );
+  let number = 0;
+  for (const bytes of piecesOf(payload, PART_BYTES)) {
+    const part = pack(bytes, LARGE_QUALITY);
+    insertPart.run(hash, number++, part.encoding, part.size, part.bytes);
+  }
 }
 
-export function packPayload(payload: Uint8Array): PackedPayload {
-  const compressed = brotliCompressSync(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
-  const smaller = compressed.length < payload.length;
+/** The payload in pieces of `length` bytes, the last one shorter. @throws at the end when they are not those of the hash. */
+function* piecesOf({ hash, size, chunks }: Payload, length: number): Generator<Uint8Array<ArrayBuffer>> {
+  const piece = new Uint8Array(Math.max(1, length));
+  const check = checkOf(hash, size, 'The delivery was changed while it was being read.');
+  let held = 0;
+  for (const chunk of chunks()) {
+    check.add(chunk);
+    for (let start = 0; start < chunk.length;) {
+      const taken = chunk.subarray(start, start + piece.length - held);
+      piece.set(taken, held);
+      held += taken.length;
+      start += taken.length;
+      if (held === piece.length) {
+        yield piece;
+        held = 0;
+      }
+    }
+  }
+  check.end();
+  if (held > 0) yield piece.subarray(0, held);
+}
+
+function pack(bytes: Uint8Array, quality: number): Packed {
+  const compressed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  const smaller = compressed.length < bytes.length;
   return {
-    hash: hashPayload(payload),
     encoding: smaller ? 'brotli' : 'identity',
-    size: payload.length,
-    bytes: smaller ? compressed : payload,
+    size: bytes.length,
+    bytes: smaller ? compressed : bytes,
   };
+}
+
+/** Null when there is no such payload. Its chunks throw when the stored bytes are not those that were delivered. */
+export function openPayload(db: Database.Database, hash: string): Payload | null {
+  const stored = db
+    .prepare<[string], Packed>('SELECT encoding, size, bytes FROM payload WHERE hash = ?')
+    .get(hash);
+  if (!stored) return null;
+  const { size } = stored;
+  const corrupt = `The stored payload ${hash} is corrupt: its bytes are not those that were delivered.`;
+  return {
+    hash,
+    size,
+    *chunks() {
+      const check = checkOf(hash, size, corrupt);
+      for (const part of stored.bytes.length > 0 || size === 0 ? [stored] : partsOf(db, hash)) {
+        const bytes = unpack(part);
+        if (bytes?.length !== part.size) throw new Error(corrupt);
+        check.add(bytes);
+        yield bytes;
+      }
+      check.end();
+    },
+  };
+}
+
+/** One by one, because whoever reads may ask the database for other things meanwhile. */
+function* partsOf(db: Database.Database, hash: string): Generator<Packed> {
+  const find = db.prepare<[string, number], Packed>(
+    'SELECT encoding, size, bytes FROM payload_part WHERE payload = ? AND number = ?',
+  );
+  for (let number = 0; ; number++) {
+    const part = find.get(hash, number);
+    if (!part) return;
+    yield part;
+  }
 }
 
 /** Null when there is no such payload. @throws when the stored bytes are not those that were delivered. */
 export function readPayload(db: Database.Database, hash: string): Uint8Array | null {
-  const stored = db
-    .prepare<[string], PackedPayload>('SELECT hash, encoding, size, bytes FROM payload WHERE hash = ?')
-    .get(hash);
-  if (!stored) return null;
-  const payload = unpack(stored);
-  if (payload?.length !== stored.size || hashPayload(payload) !== hash) {
-    throw new Error(`The stored payload ${hash} is corrupt: its bytes are not those that were delivered.`);
+  const payload = openPayload(db, hash);
+  if (!payload) return null;
+  const bytes = new Uint8Array(payload.size);
+  let length = 0;
+  for (const chunk of payload.chunks()) {
+    // More than there should be is found out at the end.
+    if (length + chunk.length <= bytes.length) bytes.set(chunk, length);
+    length += chunk.length;
   }
-  return payload;
+  return bytes;
 }
 
-function unpack({ encoding, bytes }: PackedPayload): Uint8Array | null {
+function unpack({ encoding, bytes }: Packed): Uint8Array | null {
   if (encoding === 'identity') return bytes;
   try {
     return brotliDecompressSync(bytes);
   } catch {
     return null;
   }
+}
+
+function checkOf(expected: string, size: number, complaint: string) {
+  const hash = createHash('sha256');
+  let length = 0;
+  return {
+    add(bytes: Uint8Array): void {
+      hash.update(bytes);
+      length += bytes.length;
+    },
+    end(): void {
+      if (length !== size || `sha256:${hash.digest('hex')}` !== expected) throw new Error(complaint);
+    },
+  };
 }

@@ -1,12 +1,8 @@
 /** Points of one series in period order, and what can be done with two such lists. */
 
-/** Parallel arrays, one entry per point; ordinals strictly increasing. */
-export interface Points {
-  /** 16 bits hold every ordinal: December 2199 is 26 399. */
-  ordinals: Int16Array;
-  values: Float64Array;
-  statuses: Uint8Array;
-}
+import type { Points } from './reader.ts';
+
+export type { Points } from './reader.ts';
 
 export const NO_POINTS: Points = makePoints(0);
 
@@ -32,8 +28,9 @@ export function indexOf({ ordinals }: Pick<Points, 'ordinals'>, ordinal: number)
   return -1;
 }
 
-/** The points at the given indexes. */
+/** The points at the given indexes, which are in order; the points themselves where it is all of them. */
 export function pick(points: Points, indexes: readonly number[]): Points {
+  if (indexes.length === points.ordinals.length) return points;
   const picked = makePoints(indexes.length);
   for (const [to, from] of indexes.entries()) copyPoint(points, from, picked, to);
   return picked;
@@ -66,12 +63,15 @@ function copyPoint(from: Points, index: number, to: Points, position: number): v
   to.statuses[position] = from.statuses[index]!;
 }
 
-/** Value and status are the same; no value equals no value. */
-export function isSamePoint(a: Points, i: number, b: Points, j: number): boolean {
+/**
+ * Value and status are the same; no value equals no value.
+ * @param tolerance values nearer each other than this are the same.
+ */
+export function isSamePoint(a: Points, i: number, b: Points, j: number, tolerance = 0): boolean {
   if (a.statuses[i] !== b.statuses[j]) return false;
   const x = a.values[i]!;
   const y = b.values[j]!;
-  return x === y || (Number.isNaN(x) && Number.isNaN(y));
+  return x === y || Math.abs(x - y) < tolerance || (Number.isNaN(x) && Number.isNaN(y));
 }
 
 /** Null where the status has no value. */

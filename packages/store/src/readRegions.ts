@@ -1,6 +1,7 @@
 /** A published region table. */
 import { type Region, type RegionChange, regionChangeSchema, regionSchema } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
+import { byKnownFrom } from './knownFrom.ts';
 
 /** @param vintage the vintage it was published with; null for none, which is an empty table. */
 export function readRegions(
@@ -20,4 +21,25 @@ export function readRegions(
     )
     .all(vintage);
   return { regions: regionSchema.array().parse(regions), changes: regionChangeSchema.array().parse(changes) };
+}
+
+/** The vintage that holds the region table in force; null while there is none. */
+export function regionsInForce(db: Database.Database): number | null {
+  const places = db
+    .prepare<[], { id: number; known_from: string }>(
+      'SELECT id, known_from FROM vintage WHERE id IN (SELECT DISTINCT vintage FROM region)',
+    )
+    .all()
+    .map(({ id, known_from }) => ({ id, knownFrom: Date.parse(known_from) }));
+  return places.sort(byKnownFrom).at(-1)?.id ?? null;
+}
+
+/** Reads the table in force, again only when it is another. */
+export function rememberRegions(db: Database.Database): () => ReturnType<typeof readRegions> {
+  let held: { vintage: number | null; table: ReturnType<typeof readRegions> } | null = null;
+  return () => {
+    const vintage = regionsInForce(db);
+    if (held?.vintage !== vintage) held = { vintage, table: readRegions(db, vintage) };
+    return held!.table;
+  };
 }

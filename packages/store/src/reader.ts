@@ -1,6 +1,7 @@
 /** What can be asked of the store. Async, so that a client-server engine can stand behind it without touching a caller. */
 import type {
   AsOf,
+  BoundaryBasis,
   Figures,
   Partner,
   Published,
@@ -13,9 +14,12 @@ import type {
   Vintage,
 } from '@regionpuls/domain';
 import type { AccessBook } from './access/accessBook.ts';
+import type { BoundaryReader, BoundaryWriter } from './boundarySet.ts';
+import type { EmbedBook } from './embedUse/embedBook.ts';
 import type { GateReader, GateWriter } from './gate/gate.ts';
+import type { Payload } from './payload.ts';
 
-export interface FiguresReader extends GateReader {
+export interface FiguresReader extends GateReader, BoundaryReader {
   /**
    * Figures as of an instant, or the latest. Latest figures are resident and swapped whole when a vintage is published;
    * older ones are decoded from the vintages and memoised.
@@ -36,6 +40,8 @@ export interface FiguresReader extends GateReader {
   deliveries(limit: number): Promise<Delivery[]>;
   /** The raw bytes of a payload. */
   payload(hash: string): Promise<Uint8Array | null>;
+  /** The raw bytes of a payload as a stream, which throws at its end when they are not those that were delivered. */
+  openPayload(hash: string): Promise<Payload | null>;
   close(): Promise<void>;
 }
 
@@ -72,7 +78,7 @@ export interface AgreementsReader {
   close(): Promise<void>;
 }
 
-export interface AgreementsWriter extends AgreementsReader, AccessBook {
+export interface AgreementsWriter extends AgreementsReader, AccessBook, EmbedBook {
   addPartner(partner: Partner): Promise<void>;
   /** Adds a target with its versions. @throws when the id exists. */
   addTarget(target: Target): Promise<void>;
@@ -102,6 +108,41 @@ export interface SeriesDraft {
   statuses: Uint8Array;
 }
 
+/** Points of one series in period order: parallel arrays, ordinals strictly increasing, NaN where the status has no value. */
+export interface Points {
+  /** 16 bits hold every ordinal: December 2199 is 26 399. */
+  ordinals: Int16Array;
+  values: Float64Array;
+  statuses: Uint8Array;
+}
+
+/** A delivery whose figures are said series by series. */
+export interface PublishingHead extends Omit<DeliveryDraft, 'payload' | 'report' | 'vintages'> {
+  payload: Payload;
+  /** Each becomes a vintage; `PublishingSession` numbers them by their place here. */
+  releases: readonly Published[];
+}
+
+/** What a publication in progress can be told and asked. Nothing of it is kept unless all of it is. */
+export interface PublishingSession {
+  /** A series that the delivery has. @param tolerance values nearer each other than this are no revision; 0 unless told. */
+  series(key: SeriesKey, tolerance?: number): OpenSeries;
+  /** What the archive has of a series; empty arrays when it has nothing. */
+  latest(key: SeriesKey): Points;
+  /** Keys of an indicator's series that were in the archive before and that the delivery does not have. Ask when all are told. */
+  untouched(indicator: string, boundaries: BoundaryBasis): Iterable<SeriesKey>;
+}
+
+export interface OpenSeries {
+  /** What the archive had when the series was opened; empty arrays when it had nothing. */
+  readonly latest: Points;
+  /**
+   * What the delivery's releases say, each once. The arrays are copied.
+   * @throws naming release and series when the archive could not answer for it.
+   */
+  say(releases: readonly (Points & { release: number })[]): void;
+}
+
 /** What a publication did. */
 export interface Publication {
   outcome: 'published' | 'unchanged';
@@ -111,14 +152,28 @@ export interface Publication {
   revisions: { key: SeriesKey; period: string; before: number | null; after: number | null }[];
 }
 
-export interface FiguresWriter extends FiguresReader, GateWriter {
+export interface FiguresWriter extends FiguresReader, GateWriter, BoundaryWriter {
   /**
    * Publishes all vintages of a delivery in one transaction: all of it or nothing. The same payload with the same options
    * again changes nothing and answers `unchanged`, also when two processes try at once.
    */
   publish(draft: DeliveryDraft): Promise<Publication>;
+  /**
+   * As `publish`, for deliveries of any size: the series come one at a time. Null when `work` answered null: then nothing was
+   * stored. `work` is not called when the same delivery was published before.
+   */
+  publishing(
+    head: PublishingHead,
+    work: (session: PublishingSession) => { report: unknown } | null,
+  ): Promise<Publication | null>;
   /** Publishes a region table and its changes as a delivery of its own. */
   publishRegions(
     draft: Omit<DeliveryDraft, 'vintages'> & Published & { regions: Region[]; changes: RegionChange[] },
   ): Promise<Publication>;
+  /** What the same delivery did when it came before; null when it never came. */
+  delivered(
+    head: Pick<DeliveryDraft, 'source' | 'options'> & { payload: string },
+  ): Promise<Publication | null>;
+  /** Keeps raw bytes without a delivery, such as what waits in quarantine. The same bytes again change nothing. */
+  keepPayload(payload: Payload): Promise<void>;
 }

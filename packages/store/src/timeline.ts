@@ -29,6 +29,11 @@ export class Timeline {
     return this.#state;
   }
 
+  /** The series as every vintage leaves it. */
+  latest(): Points {
+    return this.stateBefore({ id: Infinity, knownFrom: Infinity });
+  }
+
   /** True when the vintage has its own word stored for the period. */
   says(vintage: number, ordinal: number): boolean {
     return this.#entries.some(({ id, points }) => id === vintage && indexOf(points, ordinal) >= 0);
