@@ -6,6 +6,7 @@ import {
   figureSelection,
   indicatorIdSchema,
   isOrdered,
+  languageSchema,
   localizedTextSchema,
   noteSchema,
   periodSchema,
@@ -18,22 +19,35 @@ import {
   vintageSchema,
 } from '@regionpuls/domain';
 import { z } from 'zod';
+import { columnsSchema } from '../columns/columnsSchema.ts';
 import { defineRoute } from '../route.ts';
 import { none, regionName } from './parts.ts';
 
 /** A county's largest number of municipalities with room to spare; more regions are asked for with a snapshot. */
 export const MAX_REGIONS_IN_SERIES = 50;
 
+/** How the figures are written, for routes that give files too. */
+export const fileFormatSchema = z.enum(['json', 'csv', 'xlsx', 'json-stat']);
+export type FileFormat = z.infer<typeof fileFormatSchema>;
+
+const form = {
+  format: fileFormatSchema.default('json').meta({
+    description:
+      'json; a CSV file, an Excel workbook with a sheet on where the figures come from, or JSON-stat 2.0',
+  }),
+  lang: languageSchema.optional().meta({
+    description:
+      'Language of the files. With format=csv: column names and numbers in this language; left out, the plain machine form. ' +
+      'With xlsx and json-stat: nb when left out',
+  }),
+};
+
 /** Fields shared by `/series` in all its formats. */
 const seriesQuery = z
   .strictObject({
     ...figureSelection,
     region: regionListSchema(MAX_REGIONS_IN_SERIES),
-    format: z.enum(['json', 'csv']).default('json'),
-    lang: z.enum(['nb', 'nn', 'en']).optional().meta({
-      description:
-        'With format=csv: column names and numbers in this language; left out, the plain machine form',
-    }),
+    ...form,
   })
   .refine(isOrdered, { path: ['from'], error: '«from» is after «to»' });
 
@@ -63,6 +77,7 @@ export const readSnapshot = defineRoute({
     sex: sexSchema.default('total'),
     boundaries: boundaryBasisSchema.optional(),
     asOf: asOfSchema.optional(),
+    ...form,
   }),
   response: z.object({
     indicator: indicatorIdSchema,
@@ -89,6 +104,17 @@ export const readSnapshot = defineRoute({
     vintage: seriesSchema.shape.vintage,
     notes: z.array(noteSchema),
   }),
+});
+
+export const readColumns = defineRoute({
+  method: 'GET',
+  path: '/api/v1/indicators/:id/columns',
+  operationId: 'readColumns',
+  summary: 'A whole indicator, every region and period, as compact columns',
+  tags: ['figures'],
+  params: z.strictObject({ id: indicatorIdSchema }),
+  query: z.strictObject({ asOf: asOfSchema.optional() }),
+  response: columnsSchema,
 });
 
 /** One value that the figure asked about has had. */

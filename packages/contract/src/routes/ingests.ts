@@ -7,6 +7,7 @@ import {
   ingestSchema,
   layoutSchema,
   mappingNameSchema,
+  periodSchema,
   savedMappingSchema,
   tablePreviewSchema,
 } from '@regionpuls/domain';
@@ -31,6 +32,8 @@ const reading = {
     .optional()
     .meta({ description: 'YYYY-MM-DD, YYYY-MM, or >=YYYY-MM-DD; left out where the file tells' }),
   mapping: mappingNameSchema.optional(),
+  /** With layout `mapped`: the file's period, in place of one fixed in the mapping. */
+  period: periodSchema.optional(),
   /** With layout `json-stat`: the table card that says what its dimensions are. */
   table: z
     .string()
