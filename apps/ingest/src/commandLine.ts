@@ -1,93 +1,55 @@
-/** The command line to a command, or why it is none. */
+/** The command line to a command with its operands and flags, or why it is none. */
 import { parseArgs } from 'node:util';
+import { type Command, FLAGS, type Flag, type Flags, UsageError } from './commands/command.ts';
+import { commands } from './commands/index.ts';
 
 export const USAGE = `Bruk:
-  npm run ingest -- tidy FIL --source KILDE [--published DATO] [--boundaries published|ÅR] [--dry-run] [--json]
-  npm run ingest -- regions FIL ENDRINGER --published DATO [--source ssb]
-  npm run ingest -- bundled
+${commands.map(({ usage }) => `  npm run ingest -- ${usage}`).join('\n')}
 
+Felles: --dry-run (prøv uten å publisere, der det står i listen over), --json (svar for maskiner).
 DATO er ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM (kjent ved utgangen av måneden) eller ">=ÅÅÅÅ-MM-DD" (udatert, tidligst).
---published utelates når filen har en kolonne published.
-Miljø: DATA_DIR (mappen med databasene; mappen var i prosjektet hvis ikke oppgitt).
-Svarkode: 0 publisert eller uendret, 1 avvist, 2 feil bruk.`;
+--published utelates når filen selv har publiseringsdatoene.
+Miljø: DATA_DIR (mappen med databasene; mappen var i prosjektet hvis ikke oppgitt), SSB_URL, KLASS_URL.
+Svarkode: 0 publisert eller uendret, 1 ikke publisert (karantene, avvist eller ikke hentet), 2 feil bruk.`;
 
-export type Command =
-  | { kind: 'help' }
-  | { kind: 'bundled' }
-  | { kind: 'regions'; file: string; changes: string; source: string; published: string }
-  | {
-      kind: 'tidy';
-      file: string;
-      source: string;
-      published?: string;
-      boundaries?: string;
-      dryRun: boolean;
-      json: boolean;
-    };
-
-/** What was typed is not a command; the message says what is wrong. */
-export class UsageError extends Error {}
-
-/** @throws UsageError naming what is wrong. */
-export function readCommand(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
-  const [kind, ...files] = positionals;
-  if (values.help) return { kind: 'help' };
-  const expect = (count: number, what: string) => {
-    if (files.length !== count) throw new UsageError(`«${kind}» trenger ${what}; fikk ${files.length}.`);
-  };
-  const refuse = (...names: (keyof typeof values)[]) => {
-    for (const name of names)
-      if (values[name] !== undefined) throw new UsageError(`«${kind}» tar ikke --${name}.`);
-  };
-  switch (kind) {
-    case 'bundled':
-      expect(0, 'ingen filer');
-      refuse('source', 'published', 'boundaries', 'dry-run', 'json');
-      return { kind };
-    case 'regions': {
-      expect(2, 'to filer: regionene og endringene');
-      refuse('boundaries', 'dry-run', 'json');
-      if (!values.published) throw new UsageError('«regions» trenger --published.');
-      return {
-        kind,
-        file: files[0]!,
-        changes: files[1]!,
-        source: values.source ?? 'ssb',
-        published: values.published,
-      };
-    }
-    case 'tidy':
-      expect(1, 'én fil');
-      if (!values.source) throw new UsageError('«tidy» trenger --source, for eksempel --source nav.');
-      return {
-        kind,
-        file: files[0]!,
-        source: values.source,
-        ...(values.published === undefined ? {} : { published: values.published }),
-        ...(values.boundaries === undefined ? {} : { boundaries: values.boundaries }),
-        dryRun: values['dry-run'] ?? false,
-        json: values.json ?? false,
-      };
-    case undefined:
-    default:
-      throw new UsageError(kind ? `«${kind}» er ikke en kommando.` : 'Oppgi en kommando.');
-  }
+export interface Typed {
+  command: Command;
+  operands: string[];
+  flags: Flags;
 }
 
-function parse(args: readonly string[]) {
+/** @returns null when help is asked for. @throws UsageError naming what is wrong. */
+export function readCommand(args: readonly string[]): Typed | null {
+  const { values, positionals } = parse(args);
+  const { help, ...flags } = values;
+  if (help) return null;
+  const [name, ...operands] = positionals;
+  if (name === undefined) throw new UsageError('Oppgi en kommando.');
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new UsageError(`«${name}» er ikke en kommando.`);
+  if (operands.length !== command.operands.length) {
+    const needs = command.operands.length === 0 ? 'ingenting mer' : command.operands.join(' og ');
+    throw new UsageError(`«${name}» trenger ${needs}; fikk ${operands.length}.`);
+  }
+  for (const flag of Object.keys(flags) as Flag[]) {
+    if (!command.flags.includes(flag)) throw new UsageError(`«${name}» tar ikke --${flag}.`);
+  }
+  for (const flag of command.required ?? []) {
+    if (flags[flag] === undefined) throw new UsageError(`«${name}» trenger --${flag}.`);
+  }
+  return { command, operands, flags };
+}
+
+function parse(args: readonly string[]): {
+  values: Flags & { help?: boolean };
+  positionals: string[];
+} {
+  const flags = Object.fromEntries(Object.entries(FLAGS).map(([name, type]) => [name, { type }]));
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        source: { type: 'string' },
-        published: { type: 'string' },
-        boundaries: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
+      options: { ...flags, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -1,94 +1,163 @@
 /** What a delivery changes in the archive's latest figures: new periods, new values and revisions with their size. */
-import { type Figures, type Period, type SeriesKey, fromOrdinal, seriesKeyText } from '@regionpuls/domain';
-import { archivedValue } from './archive.ts';
-import type { Delivered, DeliveredPoint } from './delivered.ts';
-
-export interface Revision {
-  indicator: string;
-  region: string;
-  breakdown: string;
-  period: Period;
-  before: number | null;
-  after: number | null;
-}
-
-export interface Changes {
-  /** Values of periods that the series did not have. */
-  added: number;
-  revised: number;
-  unchanged: number;
-  /** Periods that no series of the indicator on these boundaries had. */
-  newPeriods: { indicator: string; from: Period; to: Period; count: number }[];
-  /** Largest first, at most 50. */
-  revisions: Revision[];
-}
+import { type Changes, type Frequency, type Indicator, type Revision, fromOrdinal } from '@regionpuls/domain';
+import type { Points } from '@regionpuls/store';
+import type { Archive } from './check/context.ts';
+import { type DeliveredSeries, NO_POINTS, type RegionPart } from './delivered.ts';
 
 const REVISIONS_KEPT = 50;
+const MOST_PENDING = 5000;
+/** One past December 2199. */
+const ORDINALS = 2200 * 12;
 
-/** Where a file gives a figure in several releases, its newest is compared. */
-export function compareWithArchive(delivered: Delivered, figures: Figures): Changes {
-  const newest = new Map<string, { key: SeriesKey; points: Map<number, DeliveredPoint> }>();
-  for (const { series } of delivered.releases) {
-    for (const { key, points } of series) {
-      const name = seriesKeyText(key);
-      const known = newest.get(name) ?? { key, points: new Map<number, DeliveredPoint>() };
-      for (const point of points) known.points.set(point.ordinal, point);
-      newest.set(name, known);
-    }
+/** Values nearer each other than this are the same figure as published. */
+export function toleranceOf({ decimals }: Indicator): number {
+  return 0.5 / 10 ** decimals;
+}
+
+interface NewPeriods {
+  indicator: string;
+  frequency: Frequency;
+  /** By ordinal: 1 where the delivery has a period that its series did not have. */
+  fresh: Uint8Array;
+  /** By ordinal: 1 where some series delivered had the period. */
+  archived: Uint8Array;
+}
+
+/** Sees every region once and then tells. */
+export class Comparison {
+  #added = 0;
+  #revised = 0;
+  #unchanged = 0;
+  #revisions: (Revision & { size: number; place: number })[] = [];
+  #smallest = -1;
+  readonly #newPeriods = new Map<string, NewPeriods>();
+
+  /** Where a file gives a figure in several releases, its newest is compared. */
+  see({ series }: RegionPart): void {
+    for (const one of series) this.#compare(one);
   }
-  const changes: Changes = { added: 0, revised: 0, unchanged: 0, newPeriods: [], revisions: [] };
-  const fresh = new Map<string, { key: SeriesKey; ordinals: Set<number> }>();
-  for (const { key, points } of newest.values()) {
-    const group = `${key.indicator}|${key.frequency}`;
-    const unseen = fresh.get(group) ?? { key, ordinals: new Set<number>() };
-    fresh.set(group, unseen);
-    for (const [ordinal, { period, value, status }] of points) {
-      const archived = archivedValue(figures, key, ordinal);
-      if (!archived) {
-        changes.added += 1;
-        unseen.ordinals.add(ordinal);
-      } else if (archived.value === value && archived.status === status) changes.unchanged += 1;
-      else {
-        changes.revised += 1;
-        const { indicator, region, breakdown } = key;
-        changes.revisions.push({
-          indicator,
-          region,
-          breakdown,
-          period,
-          before: archived.value,
-          after: value,
-        });
+
+  toChanges(archive: Archive): Changes {
+    this.#cut();
+    return {
+      added: this.#added,
+      revised: this.#revised,
+      unchanged: this.#unchanged,
+      newPeriods: [...this.#newPeriods.values()].flatMap((group) => newPeriodsOf(group, archive) ?? []),
+      revisions: this.#revisions.map(({ indicator, region, breakdown, period, before, after }) => ({
+        indicator,
+        region,
+        breakdown,
+        period,
+        before,
+        after,
+      })),
+    };
+  }
+
+  #compare({ key, indicator, said, archived }: DeliveredSeries): void {
+    const { fresh, archived: seen } = this.#groupOf(key);
+    const { ordinals: had, values: hadValues, statuses: hadStatuses } = archived;
+    for (let i = 0; i < had.length; i++) seen[had[i]!] = 1;
+    const tolerance = toleranceOf(indicator);
+    const { ordinals, values, statuses, places } = newestOf(said);
+    let a = 0;
+    for (let i = 0; i < ordinals.length; i++) {
+      const ordinal = ordinals[i]!;
+      while (a < had.length && had[a]! < ordinal) a += 1;
+      if (a === had.length || had[a] !== ordinal) {
+        this.#added += 1;
+        fresh[ordinal] = 1;
+        continue;
       }
+      const before = hadValues[a]!;
+      const after = values[i]!;
+      const isSame =
+        hadStatuses[a] === statuses[i] &&
+        (before === after ||
+          Math.abs(before - after) < tolerance ||
+          (Number.isNaN(before) && Number.isNaN(after)));
+      if (isSame) {
+        this.#unchanged += 1;
+        continue;
+      }
+      this.#revised += 1;
+      // A value that appears or disappears is the largest change there is.
+      const size = Number.isNaN(before) || Number.isNaN(after) ? Infinity : Math.abs(after - before);
+      if (size < this.#smallest) continue;
+      this.#revisions.push({
+        indicator: key.indicator,
+        region: key.region,
+        breakdown: key.breakdown,
+        period: fromOrdinal(key.frequency, ordinal),
+        before: Number.isNaN(before) ? null : before,
+        after: Number.isNaN(after) ? null : after,
+        size,
+        place: places[i]!,
+      });
+      if (this.#revisions.length > MOST_PENDING) this.#cut();
     }
   }
-  for (const { key, ordinals } of fresh.values()) {
-    for (const seen of ordinalsOf(figures, key)) ordinals.delete(seen);
-    if (ordinals.size === 0) continue;
-    const sorted = [...ordinals].sort((a, b) => a - b);
-    const period = (ordinal: number) => fromOrdinal(key.frequency, ordinal);
-    changes.newPeriods.push({
-      indicator: key.indicator,
-      from: period(sorted[0]!),
-      to: period(sorted.at(-1)!),
-      count: sorted.length,
-    });
+
+  #groupOf({ indicator, frequency }: DeliveredSeries['key']): NewPeriods {
+    const name = `${indicator}|${frequency}`;
+    let group = this.#newPeriods.get(name);
+    if (!group) {
+      group = {
+        indicator,
+        frequency,
+        fresh: new Uint8Array(ORDINALS),
+        archived: new Uint8Array(ORDINALS),
+      };
+      this.#newPeriods.set(name, group);
+    }
+    return group;
   }
-  changes.revisions.sort((a, b) => sizeOf(b) - sizeOf(a));
-  changes.revisions.length = Math.min(changes.revisions.length, REVISIONS_KEPT);
-  return changes;
+
+  #cut(): void {
+    this.#revisions.sort((a, b) => (a.size === b.size ? a.place - b.place : b.size - a.size));
+    this.#revisions.length = Math.min(this.#revisions.length, REVISIONS_KEPT);
+    if (this.#revisions.length === REVISIONS_KEPT) this.#smallest = this.#revisions.at(-1)!.size;
+  }
 }
 
-function ordinalsOf(figures: Figures, { indicator, boundaries, frequency }: SeriesKey): Set<number> {
-  const ordinals = new Set<number>();
-  for (const key of figures.keysOf(indicator)) {
-    if (key.boundaries !== boundaries || key.frequency !== frequency) continue;
-    for (const ordinal of figures.find(key)?.ordinals ?? []) ordinals.add(ordinal);
+/** Each period as the last release that has it says. */
+function newestOf(said: DeliveredSeries['said']): Points & { places: Int32Array } {
+  if (said.length === 1) return said[0]!;
+  const byOrdinal = new Map<number, { value: number; status: number; place: number }>();
+  for (const { ordinals, values, statuses, places } of said) {
+    for (let i = 0; i < ordinals.length; i++)
+      byOrdinal.set(ordinals[i]!, { value: values[i]!, status: statuses[i]!, place: places[i]! });
   }
-  return ordinals;
+  const points = [...byOrdinal].sort(([a], [b]) => a - b);
+  if (points.length === 0) return { ...NO_POINTS, places: new Int32Array(0) };
+  return {
+    ordinals: Int16Array.from(points, ([ordinal]) => ordinal),
+    values: Float64Array.from(points, ([, { value }]) => value),
+    statuses: Uint8Array.from(points, ([, { status }]) => status),
+    places: Int32Array.from(points, ([, { place }]) => place),
+  };
 }
 
-/** A value that appears or disappears is the largest change there is. */
-function sizeOf({ before, after }: Revision): number {
-  return before === null || after === null ? Infinity : Math.abs(after - before);
+/** Periods that no series of the indicator on these borders had. */
+function newPeriodsOf({ indicator, frequency, fresh, archived }: NewPeriods, archive: Archive) {
+  const left = new Set<number>();
+  for (let ordinal = fresh.indexOf(1); ordinal >= 0; ordinal = fresh.indexOf(1, ordinal + 1))
+    if (archived[ordinal] === 0) left.add(ordinal);
+  // Series that were not delivered may have had them; it is seldom asked, and soon answered.
+  if (left.size > 0) {
+    for (const key of archive.keysOf(indicator)) {
+      if (key.frequency !== frequency) continue;
+      for (const ordinal of archive.find(key).ordinals) left.delete(ordinal);
+      if (left.size === 0) break;
+    }
+  }
+  if (left.size === 0) return null;
+  const sorted = [...left].sort((a, b) => a - b);
+  return {
+    indicator,
+    from: fromOrdinal(frequency, sorted[0]!),
+    to: fromOrdinal(frequency, sorted.at(-1)!),
+    count: sorted.length,
+  };
 }

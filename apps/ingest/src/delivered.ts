@@ -1,123 +1,33 @@
-/** What a file delivers, told apart by release and series: what the checks look at and, where told, mend. */
-import { regionCodeOf } from '@regionpuls/catalogue';
-import {
-  type BoundaryBasis,
-  type Indicator,
-  type Period,
-  type Published,
-  type SeriesKey,
-  type Status,
-  periodEnd,
-  periodStart,
-} from '@regionpuls/domain';
-import type { TidyFile } from '@regionpuls/formats';
+/** What a delivery says, region by region: what the rules look at and, where told, mend. */
+import type { Indicator, RegionCode, SeriesKey } from '@regionpuls/domain';
+import type { Points } from '@regionpuls/store';
 
-/** The checks that mend (rounding noise, codes out of use, rates beside hidden counts) change `value` and `status`. */
-export interface DeliveredPoint {
-  line: number;
-  period: Period;
-  ordinal: number;
-  value: number | null;
-  status: Status;
+/** The points of one series in one release; the rules that mend change `values` and `statuses`. */
+export interface Said extends Points {
+  /** Place in the list of releases, which is in the order in which they were known. */
+  release: number;
+  /** The reader's number of each point's place in the delivery. */
+  places: Int32Array;
 }
 
 export interface DeliveredSeries {
   key: SeriesKey;
-  /** In period order. */
-  points: DeliveredPoint[];
-  /** The code as the file writes it, where the source's differs from the region table's. */
-  writtenRegion: string;
+  indicator: Indicator;
+  /** Oldest release first; never empty. */
+  said: Said[];
+  /** What the archive had before the delivery; empty arrays where it had nothing. */
+  archived: Points;
 }
 
-export interface Release {
-  published: Published;
+/** Everything that a delivery says of one region. */
+export interface RegionPart {
+  region: RegionCode;
+  /** By indicator, breakdown and frequency; never empty. */
   series: DeliveredSeries[];
 }
 
-export interface Delivered {
-  source: string;
-  boundaries: BoundaryBasis;
-  /** Oldest first. */
-  releases: Release[];
-}
-
-export interface ReleaseRules {
-  source: string;
-  boundaries: BoundaryBasis;
-  /** For every row of a file without a `published` column. */
-  published: Published | null;
-  findIndicator: (id: string) => Indicator | undefined;
-}
-
-/**
- * Groups a file's rows into releases. Rows with an empty date form one undated release, not before the end of the latest
- * period among them.
- */
-export function toDelivered(file: TidyFile, rules: ReleaseRules): Delivered {
-  const undated = rules.published ?? notBefore(file, rules);
-  const releases = new Map<string, Release & { byKey: Map<object, DeliveredSeries> }>();
-  for (const series of file.series) {
-    for (const row of series.rows) {
-      const published = row.published ?? undated;
-      const name = `${published.published}|${published.precision}`;
-      let release = releases.get(name);
-      if (!release) {
-        release = { published, series: [], byKey: new Map() };
-        releases.set(name, release);
-      }
-      let found = release.byKey.get(series);
-      if (!found) {
-        found = {
-          key: {
-            indicator: series.indicator,
-            region: regionCodeOf(rules.source, series.region),
-            breakdown: series.breakdown,
-            boundaries: rules.boundaries,
-            frequency: series.frequency,
-          },
-          points: [],
-          writtenRegion: series.region,
-        };
-        release.byKey.set(series, found);
-        release.series.push(found);
-      }
-      const { line, period, ordinal, value, status } = row;
-      found.points.push({ line, period, ordinal, value, status });
-    }
-  }
-  const ordered = [...releases.values()].sort((a, b) =>
-    a.published.published < b.published.published ? -1 : 1,
-  );
-  for (const { series } of ordered) {
-    for (const { points } of series) points.sort((a, b) => a.ordinal - b.ordinal || a.line - b.line);
-  }
-  return {
-    source: rules.source,
-    boundaries: rules.boundaries,
-    releases: ordered.map(({ published, series }) => ({ published, series })),
-  };
-}
-
-function notBefore(file: TidyFile, { findIndicator }: ReleaseRules): Published {
-  let published = '0000-00-00';
-  for (const { indicator, rows } of file.series) {
-    const dayOne = findIndicator(indicator)?.referenceTime === 'first-of-january';
-    for (const { period, published: dated } of rows) {
-      if (dated) continue;
-      const known = dayOne ? periodStart(period) : periodEnd(period);
-      if (known > published) published = known;
-    }
-  }
-  return { published, precision: 'not-before' };
-}
-
-/** Every point with its series and release, in release order. */
-export function* eachPoint(
-  delivered: Delivered,
-): Generator<{ release: Release; series: DeliveredSeries; point: DeliveredPoint }> {
-  for (const release of delivered.releases) {
-    for (const series of release.series) {
-      for (const point of series.points) yield { release, series, point };
-    }
-  }
-}
+export const NO_POINTS: Points = {
+  ordinals: new Int16Array(0),
+  values: new Float64Array(0),
+  statuses: new Uint8Array(0),
+};

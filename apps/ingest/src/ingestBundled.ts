@@ -1,17 +1,18 @@
 /** Takes in the bundled figures through the same road as any delivery, in the manifest's order. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { formatNumber } from '@regionpuls/domain';
+import { fileURLToPath } from 'node:url';
+import { type Report, formatNumber } from '@regionpuls/domain';
 import { ingestRegions } from './ingestRegions.ts';
-import { type IngestOptions, ingestTidy } from './ingestTidy.ts';
+import { ingestTidy } from './ingestTidy.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
-import type { Report } from './report/report.ts';
 import { reportText } from './report/reportText.ts';
 import { regionsText } from './report/regionsText.ts';
+import type { TakeInOptions } from './takeIn.ts';
 
 const dataFolder = new URL('../../../data/', import.meta.url);
 
-export interface BundledOptions extends IngestOptions {
+export interface BundledOptions extends TakeInOptions {
   /** Told a line when a file is done. */
   log: (line: string) => void;
   /** Folder URL with `manifest.json`; the repository's `data/` unless told. */
@@ -19,7 +20,7 @@ export interface BundledOptions extends IngestOptions {
 }
 
 export interface BundledResult {
-  /** Stopped at the first refused file; those before it are published. */
+  /** `refused`: stopped at the first file that was not published; those before it are. */
   outcome: 'published' | 'unchanged' | 'refused';
   reports: Report[];
 }
@@ -59,7 +60,7 @@ export async function ingestBundled({
     }
     const { report, publication } = await ingestTidy(
       {
-        bytes: await readFile(new URL(entry.file, folder)),
+        path: fileURLToPath(new URL(entry.file, folder)),
         fileName: basename(entry.file),
         source: entry.source,
         boundaries: entry.boundaries,
@@ -68,12 +69,12 @@ export async function ingestBundled({
       options,
     );
     reports.push(report);
-    if (report.outcome === 'refused') {
+    if (report.outcome !== 'published' && report.outcome !== 'unchanged') {
       log(reportText(report));
       return { outcome: 'refused', reports };
     }
     if (report.outcome === 'unchanged' || !publication) {
-      done([`${formatNumber(report.rows, 'nb')} rader`, 'uendret']);
+      done(['uendret']);
       continue;
     }
     outcome = 'published';
@@ -91,15 +92,15 @@ export async function ingestBundled({
   return { outcome, reports };
 }
 
-function warningCount({ findings }: Report): string[] {
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+function warningCount({ remarks }: Report): string[] {
+  const warnings = remarks.filter(({ severity }) => severity === 'warning').length;
   return warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`];
 }
 
 async function takeRegions(
   entry: Extract<Manifest['files'][number], { kind: 'regions' }>,
   folder: URL,
-  options: IngestOptions,
+  options: TakeInOptions,
 ) {
   const load = async (file: string) => ({
     bytes: await readFile(new URL(file, folder)),

@@ -1,23 +1,58 @@
-import { type Indicator, type Period, periodEnd, periodStart } from '@regionpuls/domain';
-import { eachPoint } from '../delivered.ts';
-import type { Check } from './context.ts';
-import { Complaints } from './finding.ts';
+import {
+  type Frequency,
+  type Indicator,
+  PERIODS_PER_YEAR,
+  type Period,
+  fromOrdinal,
+  periodEnd,
+  periodStart,
+} from '@regionpuls/domain';
+import { Complaints } from './complaints.ts';
+import type { MakeCheck } from './context.ts';
+import { firstAfter } from './ordinalAt.ts';
 
 /** A figure is not published before what it counts has happened. */
-export const checkPeriods: Check = (delivered, { findIndicator }) => {
+export const checkPeriods: MakeCheck = ({ releases, place }) => {
   const complaints = new Complaints();
-  for (const { release, series, point } of eachPoint(delivered)) {
-    const indicator = findIndicator(series.key.indicator);
-    if (!indicator) continue;
-    const known = earliestKnown(point.period, indicator);
-    if (known <= release.published.published) continue;
-    complaints.add(
-      `${series.key.indicator} for ${point.period} kan ikke være publisert ${release.published.published}: tallet gjelder tidligst ${known}.`,
-      point.line,
-    );
-  }
-  return complaints.toFindings('period-in-future', 'error');
+  return {
+    see({ series }) {
+      for (const { key, indicator, said } of series) {
+        for (const { release, ordinals, places } of said) {
+          const { published } = releases[release]!;
+          const end = firstUnknown(published, key.frequency, indicator);
+          for (let i = ordinals.length - 1; i >= 0 && ordinals[i]! >= end; i--) {
+            const period = fromOrdinal(key.frequency, ordinals[i]!);
+            complaints.add(`${key.indicator} ${period} ${published}`, places[i]!, () => {
+              const known = earliestKnown(period, indicator);
+              return {
+                nb: `${key.indicator} for ${period} kan ikke være publisert ${published}: tallet gjelder tidligst ${known}.`,
+                nn: `${key.indicator} for ${period} kan ikkje vere publisert ${published}: talet gjeld tidlegast ${known}.`,
+                en: `${key.indicator} for ${period} cannot have been published ${published}: the figure is known ${known} at the earliest.`,
+              };
+            });
+          }
+        }
+      }
+    },
+    hasErrors: () => !complaints.isEmpty,
+    remarks: () => complaints.toRemarks('period-in-future', 'error', place),
+  };
 };
+
+/** The first period whose figure cannot be known on the day. */
+function firstUnknown(day: string, frequency: Frequency, { referenceTime }: Indicator): number {
+  switch (referenceTime) {
+    case 'month-end':
+    case 'first-of-january':
+      return firstAfter(day, frequency);
+    case 'november': {
+      const year = Number(day.slice(0, 4)) + (day.slice(5) >= '12-01' ? 1 : 0);
+      return year * PERIODS_PER_YEAR[frequency];
+    }
+    case 'period-average':
+      return firstAfter(day, frequency) - 1;
+  }
+}
 
 /** The first day the figure can be known. NAV publishes a month's count before the month is over. */
 function earliestKnown(period: Period, { referenceTime }: Indicator): string {

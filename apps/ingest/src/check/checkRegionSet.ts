@@ -1,50 +1,106 @@
-import { type SeriesKey, basisDate, fromOrdinal, isValidDuring, isValidOn } from '@regionpuls/domain';
-import type { Check } from './context.ts';
-import { type Finding, finding } from './finding.ts';
+import {
+  type LocalizedText,
+  type Remark,
+  type SeriesKey,
+  basisDate,
+  formatNumber,
+  fromOrdinal,
+  inEveryLanguage,
+  isValidDuring,
+  isValidOn,
+} from '@regionpuls/domain';
+import { FirstPlaces, remarkOf } from './complaints.ts';
+import type { CheckContext, MakeCheck } from './context.ts';
+
+/** Of one indicator, breakdown and frequency: the newest period of each region, in the file and in the archive. */
+interface Newest {
+  key: SeriesKey;
+  regions: string[];
+  delivered: number[];
+  /** −1 where the archive has nothing. */
+  archived: number[];
+  /** Where the newest period of all stands first. */
+  place: number;
+  ordinal: number;
+}
 
 /**
- * Warns when regions that had a figure last time have none now: among regions with the same parent as those delivered, still
+ * Doubts when regions that had a figure last time have none now: among regions with the same parent as those delivered, still
  * in use, and present in the archive's newest period for the indicator.
  */
-export const checkRegionSet: Check = (delivered, { figures, regions }) => {
-  const findings: Finding[] = [];
-  const newest = new Map<string, { key: SeriesKey; ordinal: number; delivered: Set<string>; line: number }>();
-  for (const release of delivered.releases) {
-    for (const { key, points } of release.series) {
-      const name = `${key.indicator}|${key.frequency}|${key.breakdown}`;
-      const { ordinal, line } = points.at(-1)!;
-      const known = newest.get(name);
-      if (!known || ordinal > known.ordinal)
-        newest.set(name, { key, ordinal, delivered: new Set([key.region]), line });
-      else if (ordinal === known.ordinal) known.delivered.add(key.region);
-    }
-  }
-  const parentOf = (code: string) => regions.get(code)?.at(-1)?.parent;
-  for (const { key, ordinal, delivered: codes, line } of newest.values()) {
-    const parents = new Set([...codes].map(parentOf));
-    const archived = figures
-      .keysOf(key.indicator)
-      .filter(
-        (one) =>
-          one.boundaries === key.boundaries &&
-          one.frequency === key.frequency &&
-          one.breakdown === key.breakdown &&
-          parents.has(parentOf(one.region)),
-      )
-      .map((one) => ({ region: one.region, last: figures.find(one)!.ordinals.at(-1)! }));
-    const latest = Math.max(...archived.map(({ last }) => last));
-    if (ordinal <= latest) continue;
-    const period = fromOrdinal(key.frequency, ordinal);
-    const day = basisDate(key.boundaries);
-    const inUse = (code: string) =>
-      regions.get(code)?.some((one) => (day ? isValidOn(one, day) : isValidDuring(one, period)));
-    const absent = archived.filter(
-      ({ region, last }) => last === latest && !codes.has(region) && inUse(region),
-    );
-    if (absent.length === 0) continue;
-    const list = absent.map(({ region }) => region).join(', ');
-    const text = `${key.indicator}, ${key.breakdown}: ${absent.length} regioner som hadde tall i ${fromOrdinal(key.frequency, latest)}, mangler i ${period}: ${list}.`;
-    findings.push(finding('region-set', 'warning', text, [line], absent.length));
-  }
-  return findings;
+export const checkRegionSet: MakeCheck = (context) => {
+  const groups = new Map<string, Newest>();
+  return {
+    see({ region, series }) {
+      for (const { key, said, archived } of series) {
+        const name = `${key.indicator}|${key.frequency}|${key.breakdown}`;
+        let group = groups.get(name);
+        if (!group) {
+          group = { key, regions: [], delivered: [], archived: [], place: 0, ordinal: -1 };
+          groups.set(name, group);
+        }
+        let newest = -1;
+        for (const { ordinals, places } of said) {
+          const ordinal = ordinals[ordinals.length - 1]!;
+          const place = places[places.length - 1]!;
+          newest = Math.max(newest, ordinal);
+          if (ordinal < group.ordinal || (ordinal === group.ordinal && place >= group.place)) continue;
+          group.ordinal = ordinal;
+          group.place = place;
+        }
+        group.regions.push(region);
+        group.delivered.push(newest);
+        group.archived.push(archived.ordinals.at(-1) ?? -1);
+      }
+    },
+    remarks: () =>
+      [...groups.values()]
+        .sort((a, b) => a.place - b.place)
+        .flatMap((group) => compareSets(group, context) ?? []),
+  };
 };
+
+function compareSets({ key, ordinal, ...group }: Newest, context: CheckContext): Remark | null {
+  const { regions, archive, place } = context;
+  const parentOf = (code: string) => regions.get(code)?.at(-1)?.parent;
+  const now = new Set(group.regions.filter((_, index) => group.delivered[index] === ordinal));
+  const parents = new Set([...now].map(parentOf));
+  const archived = group.regions.map((region, index) => ({ region, last: group.archived[index]! }));
+  const inFile = new Set(group.regions);
+  for (const other of archive.keysOf(key.indicator)) {
+    if (other.frequency !== key.frequency || other.breakdown !== key.breakdown) continue;
+    if (inFile.has(other.region) || !parents.has(parentOf(other.region))) continue;
+    archived.push({ region: other.region, last: archive.find(other).ordinals.at(-1) ?? -1 });
+  }
+  const relatives = archived.filter(({ region, last }) => last >= 0 && parents.has(parentOf(region)));
+  const latest = relatives.reduce((most, { last }) => Math.max(most, last), -1);
+  if (latest < 0 || ordinal <= latest) return null;
+  const period = fromOrdinal(key.frequency, ordinal);
+  const day = basisDate(key.boundaries);
+  const inUse = (code: string) =>
+    regions.get(code)?.some((one) => (day ? isValidOn(one, day) : isValidDuring(one, period)));
+  const absent = relatives
+    .filter(({ region, last }) => last === latest && !now.has(region) && inUse(region))
+    .map(({ region }) => region)
+    .sort();
+  if (absent.length === 0) return null;
+  const places = new FirstPlaces();
+  places.add(group.place, absent.length);
+  const before = fromOrdinal(key.frequency, latest);
+  return remarkOf('region-set', 'doubt', setText(key, absent, before, period), places, place);
+}
+
+const MOST_NAMED = 30;
+
+function setText(key: SeriesKey, absent: string[], before: string, period: string): LocalizedText {
+  const words = {
+    nb: ['regioner som hadde tall i', 'mangler i'],
+    nn: ['regionar som hadde tal i', 'manglar i'],
+    en: ['regions that had figures in', 'are missing in'],
+  };
+  const list = absent.slice(0, MOST_NAMED).join(', ') + (absent.length > MOST_NAMED ? ' …' : '');
+  return inEveryLanguage((language) => {
+    const [had, missing] = words[language];
+    return `${key.indicator}, ${key.breakdown}: ${formatNumber(absent.length, language)} ${had} ${before}, ${missing} ${period}: ${list}.`;
+  });
+}

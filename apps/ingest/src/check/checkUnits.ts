@@ -1,66 +1,107 @@
-import type { Indicator } from '@regionpuls/domain';
-import { type DeliveredPoint, eachPoint } from '../delivered.ts';
-import type { Check } from './context.ts';
-import { Complaints, finding } from './finding.ts';
+import type { Indicator, LocalizedText } from '@regionpuls/domain';
+import { fromOrdinal } from '@regionpuls/domain';
+import { Complaints, FirstPlaces, remarkOf } from './complaints.ts';
+import type { MakeCheck } from './context.ts';
 
-/** What floating point adds when someone has computed with the numbers: 2.2000000000000002. */
+/** What floating point adds when someone has computed with the numbers, of their size: 2.2000000000000002. */
 const NOISE = 1e-6;
 
 /**
  * A rate is 0 to 100, a count is not negative, and neither has more decimals than the source publishes. Floating-point
  * noise is rounded away here, or it would look like a revision of every cell.
  */
-export const checkUnits: Check = (delivered, { findIndicator }) => {
+export const checkUnits: MakeCheck = ({ place }) => {
   const errors = new Complaints();
   const unrounded = new Complaints();
-  const noisy: number[] = [];
-  for (const { series, point } of eachPoint(delivered)) {
-    const indicator = findIndicator(series.key.indicator);
-    if (!indicator || point.value === null) continue;
-    const where = `${series.key.indicator}, region ${series.key.region}, ${point.period}`;
-    const text = complaintOf(point.value, indicator);
-    if (text) {
-      errors.add(`${where}: ${text}`, point.line);
-      continue;
-    }
-    if (roundNoise(point, indicator)) noisy.push(point.line);
-    if (indicator.roundedTo > 1 && point.value % indicator.roundedTo !== 0) {
-      unrounded.add(
-        `${series.key.indicator} publiseres avrundet til ${indicator.roundedTo}, men noen verdier er det ikke.`,
-        point.line,
-      );
-    }
-  }
-  return [
-    ...errors.toFindings('unit', 'error'),
-    ...unrounded.toFindings('unit-rounding', 'warning'),
-    ...(noisy.length > 0
-      ? [finding('float-noise', 'note', 'desimaler som bare er regnestøy, er rundet bort.', noisy)]
-      : []),
-  ];
+  const noisy = new FirstPlaces();
+  return {
+    see({ series }) {
+      for (const { key, indicator, said } of series) {
+        const { decimals, roundedTo, unit } = indicator;
+        const isCount = unit === 'persons' && roundedTo === 1;
+        for (const { ordinals, values, places } of said) {
+          for (let i = 0; i < values.length; i++) {
+            const value = values[i]!;
+            // Nearly every value is one of these: withheld, or a whole number of something.
+            if (Number.isNaN(value) || (isCount && value >= 0 && Number.isInteger(value))) continue;
+            const clean = rounded(value, decimals);
+            const text = complaintOf(value, clean, indicator);
+            if (text) {
+              const where = `${key.indicator}, region ${key.region}, ${fromOrdinal(key.frequency, ordinals[i]!)}`;
+              errors.add(`${where}: ${text.nb}`, places[i]!, () => prefixed(where, text));
+              continue;
+            }
+            if (clean !== value) {
+              values[i] = clean;
+              noisy.add(places[i]!);
+            }
+            if (roundedTo > 1 && clean % roundedTo !== 0)
+              unrounded.add(key.indicator, places[i]!, () => unroundedText(indicator));
+          }
+        }
+      }
+    },
+    hasErrors: () => !errors.isEmpty,
+    remarks: () => [
+      ...errors.toRemarks('unit', 'error', place),
+      ...unrounded.toRemarks('unit-rounding', 'warning', place),
+      ...(noisy.count > 0 ? [remarkOf('float-noise', 'note', ROUNDED, noisy, place)] : []),
+    ],
+  };
 };
 
-function complaintOf(value: number, { unit, decimals }: Indicator): string | null {
+const ROUNDED: LocalizedText = {
+  nb: 'desimaler som bare er regnestøy, er rundet bort.',
+  nn: 'desimalar som berre er reknestøy, er runda bort.',
+  en: 'decimals that are only floating-point noise were rounded away.',
+};
+
+function complaintOf(value: number, clean: number, { unit, decimals }: Indicator): LocalizedText | null {
   if (unit === 'percent' && (value < 0 || value > 100)) {
-    return `${value} er ikke en prosent. En andel er mellom 0 og 100; er kolonnene forskjøvet?`;
+    return {
+      nb: `${value} er ikke en prosent. En andel er mellom 0 og 100; er kolonnene forskjøvet?`,
+      nn: `${value} er ikkje ein prosent. Ein prosentdel er mellom 0 og 100; er kolonnane forskyvde?`,
+      en: `${value} is not a percentage. A share is between 0 and 100; have the columns been shifted?`,
+    };
   }
-  if (unit === 'persons' && value < 0)
-    return `${value} er negativt. Et antall personer kan ikke være under 0.`;
-  if (Math.abs(value - rounded(value, decimals)) > NOISE) {
-    return decimals === 0
-      ? `${value} er ikke et helt tall, men dette er et antall personer.`
-      : `${value} har flere desimaler enn kilden publiserer (${decimals}).`;
+  if (unit === 'persons' && value < 0) {
+    return {
+      nb: `${value} er negativt. Et antall personer kan ikke være under 0.`,
+      nn: `${value} er negativt. Eit tal på personar kan ikkje vere under 0.`,
+      en: `${value} is negative. A number of persons cannot be below 0.`,
+    };
   }
-  return null;
+  if (Math.abs(value - clean) <= NOISE * Math.max(1, Math.abs(value))) return null;
+  return decimals === 0
+    ? {
+        nb: `${value} er ikke et helt tall, men dette er et antall personer.`,
+        nn: `${value} er ikkje eit heilt tal, men dette er eit tal på personar.`,
+        en: `${value} is not a whole number, but this is a number of persons.`,
+      }
+    : {
+        nb: `${value} har flere desimaler enn kilden publiserer (${decimals}).`,
+        nn: `${value} har fleire desimalar enn kjelda publiserer (${decimals}).`,
+        en: `${value} has more decimals than the source publishes (${decimals}).`,
+      };
 }
 
-function roundNoise(point: DeliveredPoint, { decimals }: Indicator): boolean {
-  const clean = rounded(point.value!, decimals);
-  if (clean === point.value) return false;
-  point.value = clean;
-  return true;
-}
-
+/** The number that is nearest when written with so many decimals. */
 function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+  if (Number.isInteger(value)) return value;
+  const factor = 10 ** decimals;
+  // One division of whole numbers gives the very number that its decimals are read as.
+  const near = Math.round(value * factor) / factor;
+  return near === value ? value : Number(value.toFixed(decimals));
+}
+
+function prefixed(where: string, { nb, nn, en }: LocalizedText): LocalizedText {
+  return { nb: `${where}: ${nb}`, nn: `${where}: ${nn}`, en: `${where}: ${en}` };
+}
+
+function unroundedText({ id, roundedTo }: Indicator): LocalizedText {
+  return {
+    nb: `${id} publiseres avrundet til ${roundedTo}, men noen verdier er det ikke.`,
+    nn: `${id} blir publisert avrunda til ${roundedTo}, men nokre verdiar er det ikkje.`,
+    en: `${id} is published rounded to ${roundedTo}, but some values are not.`,
+  };
 }

@@ -1,31 +1,42 @@
 /** The report in plain Norwegian for a terminal. */
-import { formatDate, formatNumber, formatPeriod } from '@regionpuls/domain';
-import { problemText } from '@regionpuls/formats';
-import type { Finding } from '../check/finding.ts';
-import type { Changes, Revision } from '../compareWithArchive.ts';
-import type { Report } from './report.ts';
+import {
+  type Changes,
+  type Remark,
+  type Report,
+  type Revision,
+  formatNumber,
+  formatPlace,
+  formatPublished,
+} from '@regionpuls/domain';
 
 const OUTCOMES: Record<Report['outcome'], string> = {
   published: 'publisert',
   unchanged: 'uendret: nøyaktig denne filen er lagt inn før. Ingenting er endret.',
   checked: 'kontrollert, ikke publisert (prøvekjøring)',
+  quarantined: 'ikke publisert. Ingen tall er endret.',
   refused: 'avvist. Ingenting er lagret.',
+  failed: 'ikke hentet. Ingenting er lagret.',
 };
-const SEVERITIES: Record<Finding['severity'], string> = { error: 'FEIL', warning: 'Advarsel', note: 'Merk' };
+const SEVERITIES: Record<Remark['severity'], string> = {
+  error: 'FEIL',
+  doubt: 'TVIL',
+  warning: 'Advarsel',
+  note: 'Merk',
+};
 const RELEASES_SHOWN = 3;
 const REVISIONS_SHOWN = 10;
 
 export function reportText(report: Report): string {
-  const { fileName, outcome, rows, series, releases, problems, findings, changes } = report;
+  const { fileName, outcome, rows, series, releases, remarks, changes, accepted } = report;
   const lines = [`${fileName}: ${OUTCOMES[outcome]}`];
   if (rows > 0) {
     lines.push(`  ${count(rows, 'rad', 'rader')} i ${count(series, 'serie', 'serier')}.`);
   }
   if (releases.length > 0) lines.push(`  ${releasesText(releases)}`);
-  lines.push(...problems.map((problem) => `  FEIL, ${problemText(problem)}`));
-  for (const severity of ['error', 'warning', 'note'] as const) {
-    lines.push(...findings.filter((one) => one.severity === severity).map((one) => `  ${findingText(one)}`));
+  for (const severity of ['error', 'doubt', 'warning', 'note'] as const) {
+    lines.push(...remarks.filter((one) => one.severity === severity).map((one) => `  ${remarkText(one)}`));
   }
+  if (accepted) lines.push(`  Godtatt av ${accepted.by}: ${accepted.reason}`);
   if (changes && outcome !== 'refused' && outcome !== 'unchanged') lines.push(...changesText(changes));
   if (report.hiddenRates > 0 && outcome !== 'refused') {
     lines.push(
@@ -35,23 +46,31 @@ export function reportText(report: Report): string {
   return lines.join('\n');
 }
 
-export function findingText({ severity, message, lines, count: rows }: Finding): string {
-  const shown = lines.join(', ') + (rows > lines.length ? ' …' : '');
+/** «FEIL, linje 7, kolonne value: …», «Advarsel: … (3 rader, linje 2, 3, 8)». */
+export function remarkText(
+  { rule, severity, message, places, count: rows }: Remark,
+  fileName?: string,
+): string {
+  const shown = places.map((place) => formatPlace(place, 'nb')).filter(Boolean);
+  const file = fileName === undefined ? [] : [fileName];
+  if (rule === 'reading') return [SEVERITIES[severity], ...file, ...shown].join(', ') + `: ${message.nb}`;
+  const lines = places.map(({ line }) => line);
+  // Several lines of a text are told as a list.
   const where =
-    lines.length === 0
-      ? ''
-      : ` (${rows === 1 ? 'linje' : `${formatNumber(rows, 'nb')} rader, linje`} ${shown})`;
-  return `${SEVERITIES[severity]}: ${message}${where}`;
+    shown.length > 1 && places.every(({ sheet, column }) => sheet === undefined && column === undefined)
+      ? `linje ${lines.join(', ')}`
+      : shown.join('; ');
+  if (where === '') return `${SEVERITIES[severity]}: ${message.nb}`;
+  const total = rows > 1 ? `${formatNumber(rows, 'nb')} rader, ` : '';
+  return `${SEVERITIES[severity]}: ${message.nb} (${total}${where}${rows > places.length ? ' …' : ''})`;
 }
 
 function releasesText(releases: Report['releases']): string {
-  const one = ({ published, precision }: Report['releases'][number]) =>
+  const names = releases.map(({ precision, ...release }) =>
     precision === 'not-before'
-      ? `udatert, tidligst ${formatDate(published, 'nb')}`
-      : precision === 'month'
-        ? formatPeriod(published.slice(0, 7), 'nb')
-        : formatDate(published, 'nb');
-  const names = releases.map(one);
+      ? `udatert, ${formatPublished({ ...release, precision }, 'nb')}`
+      : formatPublished({ ...release, precision }, 'nb'),
+  );
   if (names.length <= RELEASES_SHOWN) return `Publisert ${names.join('; ')}.`;
   return `${names.length} publiseringer, fra ${names[0]!} til ${names.at(-1)!}.`;
 }

@@ -1,0 +1,111 @@
+/**
+ * The rows of a delivery of any size, in whatever order they come, to be had again partition by partition. Up to a bound they are held
+ * in memory; beyond it they go to one temporary file, so that memory is the same for a million rows and for a hundred.
+ */
+import { type RowBlock, makeRows } from './rowBlock.ts';
+import { PARTITIONS } from './seriesTable.ts';
+import { SpillFile } from './spillFile.ts';
+
+/** 24 MB. */
+export const MOST_ROWS_HELD = 1_140_000;
+const FIRST_ROWS = 1 << 12;
+
+export class RowStore {
+  readonly #most: number;
+  #held: RowBlock;
+  #count = 0;
+  #spill: SpillFile | null = null;
+
+  /** @param expected about how many rows there will be. @param most rows held in memory. */
+  constructor(expected: number, most: number) {
+    this.#most = most;
+    this.#held = makeRows(Math.min(Math.max(expected, FIRST_ROWS), most));
+  }
+
+  add(
+    series: number,
+    release: number,
+    ordinal: number,
+    value: number,
+    status: number,
+    place: number,
+    partitions: Uint8Array,
+  ): void {
+    if (this.#count === this.#held.length) this.#makeRoom(partitions);
+    const held = this.#held;
+    const at = this.#count++;
+    held.series[at] = series;
+    held.releases[at] = release;
+    held.ordinals[at] = ordinal;
+    held.values[at] = value;
+    held.statuses[at] = status;
+    held.places[at] = place;
+  }
+
+  /** Every row, one block of rows after the other, the rows of a partition together and in the order they came. */
+  *partitions(partitionOf: Uint8Array): Generator<RowBlock[]> {
+    const order = this.#order(partitionOf);
+    for (let partition = 0; partition < PARTITIONS; partition++) {
+      const blocks = this.#spill?.read(partition) ?? [];
+      const rows = order.of(partition);
+      if (rows.length > 0) blocks.push(pick(this.#held, rows));
+      yield blocks;
+    }
+  }
+
+  close(): void {
+    this.#spill?.close();
+  }
+
+  #makeRoom(partitionOf: Uint8Array): void {
+    if (this.#held.length < this.#most) {
+      const larger = makeRows(Math.min(this.#held.length * 2, this.#most));
+      copyRows(this.#held, larger);
+      this.#held = larger;
+      return;
+    }
+    this.#spill ??= new SpillFile();
+    const order = this.#order(partitionOf);
+    for (let partition = 0; partition < PARTITIONS; partition++) {
+      const rows = order.of(partition);
+      if (rows.length > 0) this.#spill.write(partition, pick(this.#held, rows));
+    }
+    this.#count = 0;
+  }
+
+  /** Held rows by partition, in the order they came. */
+  #order(partitionOf: Uint8Array): { of(partition: number): Int32Array } {
+    const { series } = this.#held;
+    const count = this.#count;
+    const ends = new Int32Array(PARTITIONS + 1);
+    for (let row = 0; row < count; row++) ends[partitionOf[series[row]!]! + 1]! += 1;
+    for (let partition = 0; partition < PARTITIONS; partition++) ends[partition + 1]! += ends[partition]!;
+    const order = new Int32Array(count);
+    const next = ends.slice();
+    for (let row = 0; row < count; row++) order[next[partitionOf[series[row]!]!]!++] = row;
+    return { of: (partition) => order.subarray(ends[partition], ends[partition + 1]) };
+  }
+}
+
+/** Column by column, each with a loop of its own: a loop that sees one kind of array is several times as fast. */
+function pick(from: RowBlock, rows: Int32Array): RowBlock {
+  const count = rows.length;
+  const to = makeRows(count);
+  const { values, series, places, releases, ordinals, statuses } = from;
+  for (let i = 0, into = to.values; i < count; i++) into[i] = values[rows[i]!]!;
+  for (let i = 0, into = to.series; i < count; i++) into[i] = series[rows[i]!]!;
+  for (let i = 0, into = to.places; i < count; i++) into[i] = places[rows[i]!]!;
+  for (let i = 0, into = to.releases; i < count; i++) into[i] = releases[rows[i]!]!;
+  for (let i = 0, into = to.ordinals; i < count; i++) into[i] = ordinals[rows[i]!]!;
+  for (let i = 0, into = to.statuses; i < count; i++) into[i] = statuses[rows[i]!]!;
+  return to;
+}
+
+function copyRows(from: RowBlock, to: RowBlock): void {
+  to.values.set(from.values);
+  to.series.set(from.series);
+  to.places.set(from.places);
+  to.releases.set(from.releases);
+  to.ordinals.set(from.ordinals);
+  to.statuses.set(from.statuses);
+}
