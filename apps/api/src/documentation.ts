@@ -3,12 +3,17 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { type ApiDocument, describeOperations } from './documentation/describeOperations.ts';
 
 const TAGS = [
   { name: 'catalogue', description: 'What is measured, and where' },
   { name: 'figures', description: 'Series, snapshots and where each figure comes from' },
   { name: 'analysis', description: 'Changes, compared and taken apart' },
   { name: 'agreements', description: 'Targets, agreed paths and how they stand' },
+  {
+    name: 'data room',
+    description: 'What came in, what waits, what is late, and how foreign tables are read',
+  },
   { name: 'operation', description: 'Health of the service' },
 ];
 
@@ -26,9 +31,22 @@ export async function installDocumentation(app: FastifyInstance, publicUrl?: str
       },
       ...(publicUrl ? { servers: [{ url: publicUrl }] } : {}),
       tags: TAGS,
+      components: {
+        securitySchemes: {
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'Made on the server with «npm run token». Needed to write, never to read.',
+          },
+        },
+      },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => {
+      const described = jsonSchemaTransformObject(document);
+      describeOperations(described as ApiDocument);
+      return described;
+    },
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -8,6 +8,10 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1),
   /** The address readers use, when it is not `http://HOST:PORT`. */
   PUBLIC_URL: z.url().optional(),
+  /** Whether figures are fetched from their sources by themselves. */
+  SCHEDULE: z.enum(['on', 'off']).default('on'),
+  /** Megabytes of memory for reading a delivery. */
+  INGEST_MEMORY_MB: z.coerce.number().int().min(64).max(65_536).default(512),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 export type Environment = z.infer<typeof environmentSchema>;

@@ -8,10 +8,12 @@ const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 /** Thrown by an answer that cannot be given; carries the document that is sent. */
 export class ProblemResponse extends Error {
   readonly problem: Problem;
-  constructor(problem: Problem) {
+  readonly headers: Record<string, string>;
+  constructor(problem: Problem, headers: Record<string, string> = {}) {
     super(problem.detail);
     this.name = 'ProblemResponse';
     this.problem = problem;
+    this.headers = headers;
   }
 }
 
@@ -52,7 +54,8 @@ export async function sendProblem(
 
 export function installProblems(app: FastifyInstance): void {
   app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
-    if (error instanceof ProblemResponse) return sendProblem(request, reply, error.problem);
+    if (error instanceof ProblemResponse)
+      return sendProblem(request, reply.headers(error.headers), error.problem);
     if (hasZodFastifySchemaValidationErrors(error))
       return sendProblem(request, reply, ofValidation(error.validation));
     const status = error.statusCode ?? 500;

@@ -4,22 +4,38 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
+import type { Feed } from '@regionpuls/domain';
+import type { AccessBook, EmbedBook } from '@regionpuls/store';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
+import { installAccess } from './access/requireRole.ts';
+import { answerBoundaries } from './answers/boundaries.ts';
 import { answerCatalogue } from './answers/catalogue.ts';
 import { answerComparisons } from './answers/comparisons.ts';
 import { answerDecompositions } from './answers/decompositions.ts';
+import { installEmbedCounter } from './answers/embedUse.ts';
 import { answerExplanations } from './answers/explanations.ts';
+import { answerFeeds } from './answers/feeds.ts';
 import { answerHealth } from './answers/health.ts';
+import { type Intake, answerIngests } from './answers/ingests.ts';
+import { answerMappings } from './answers/mappings.ts';
 import { answerMethods } from './answers/methods.ts';
+import { answerMetrics } from './answers/metrics.ts';
 import { answerRegions } from './answers/regions.ts';
+import { answerRevisions } from './answers/revisions.ts';
 import { answerSeries } from './answers/series.ts';
 import { answerSnapshot } from './answers/snapshot.ts';
 import { answerTargets } from './answers/targets.ts';
 import { answerVintages } from './answers/vintages.ts';
 import { installDocumentation } from './documentation.ts';
+import { answerEmbeds } from './embed/answerEmbeds.ts';
+import { describePages } from './embed/describePages.ts';
+import type { EmbedAssets } from './embed/scripts.ts';
+import { answerDataCatalogue } from './openData/catalogue.ts';
+import { answerColumns } from './openData/columns.ts';
 import { installProblems, notFound, sendProblem } from './problems.ts';
 import type { Sources } from './sources.ts';
 import { serveWeb } from './web.ts';
@@ -29,11 +45,25 @@ export interface ServerOptions extends Sources {
   webRoot?: string;
   publicUrl?: string;
   logLevel: string;
+  /** What tells whose token it is. */
+  access: Pick<AccessBook, 'findAccess'>;
+  /** Where it is counted which sites show which charts; without it nothing is. */
+  embeds?: EmbedBook;
+  /** The scripts of embedded charts; without them they are pages without script. */
+  embedAssets?: EmbedAssets;
+  /** What sources publish again and again. */
+  feeds: readonly Feed[];
+  /** What takes deliveries in; without it the API only reads. */
+  intake?: Intake;
+  /** Whether feeds are fetched by themselves. */
+  scheduled?: boolean;
+  now?: () => Date;
   /** Requests a minute from one address. */
   requestsPerMinute?: number;
 }
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { now = () => new Date() } = options;
   const app = Fastify({
     logger: { level: options.logLevel },
     // A body's null must stay null and not become 0.
@@ -47,6 +77,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   // Answers are typed by the contract and held to it by the tests; they are not validated again for every reader.
   app.setSerializerCompiler(() => (data) => (typeof data === 'string' ? data : JSON.stringify(data)));
   installProblems(app);
+  installAccess(app, options.access);
 
   await app.register(underPressure, { maxEventLoopDelay: 2000 });
   await app.register(helmet, {
@@ -71,6 +102,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 1200, timeWindow: '1 minute' });
   await app.register(compress, { threshold: 1024 });
   await app.register(etag);
+  await app.register(multipart);
   app.addHook('onSend', async (_request, reply) => {
     // Live figures may change at any publication: a cache asks again and the ETag answers 304.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
@@ -78,19 +110,36 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   await installDocumentation(app, options.publicUrl);
   await app.register(async (api) => {
+    answerBoundaries(api, options);
     answerCatalogue(api, options);
     answerRegions(api, options);
     answerSeries(api, options);
     answerSnapshot(api, options);
+    answerColumns(api, options);
+    answerDataCatalogue(api, options);
     answerComparisons(api, options);
     answerDecompositions(api, options);
     answerExplanations(api, options);
     answerMethods(api, options);
     answerVintages(api, options);
     answerTargets(api, options);
+    answerRevisions(api, options);
+    answerIngests(api, options, options.intake);
+    answerMappings(api, options, options.intake);
+    answerFeeds(api, options, {
+      feeds: options.feeds,
+      intake: options.intake,
+      scheduled: options.scheduled ?? false,
+      now,
+    });
+    answerMetrics(api, options, options.feeds, now);
     answerHealth(api, options);
+    await answerEmbeds(api, options, {
+      assets: options.embedAssets,
+      counter: options.embeds && installEmbedCounter(api, options.embeds, now),
+    });
   });
-  if (options.webRoot && existsSync(options.webRoot)) await serveWeb(app, options.webRoot);
+  if (options.webRoot && existsSync(options.webRoot)) await serveWeb(app, options.webRoot, describePages(app, options));
   else
     app.setNotFoundHandler((request, reply) =>
       sendProblem(request, reply, notFound(`${request.method} ${request.url}`).problem),

@@ -1,10 +1,16 @@
 /** The built dashboard: hashed assets for ever, the page itself asked for each time. */
-import { sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { DescribePage } from './embed/describePages.ts';
 import { notFound, sendProblem } from './problems.ts';
 
-export async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
+export async function serveWeb(
+  app: FastifyInstance,
+  root: string,
+  describePage: DescribePage,
+): Promise<void> {
   await app.register(fastifyStatic, {
     root,
     cacheControl: false,
@@ -17,7 +23,8 @@ export async function serveWeb(app: FastifyInstance, root: string): Promise<void
     const isPage = request.method === 'GET' && !/^\/(api|embed|assets)(\/|$|\?)/.test(request.url);
     if (!isPage)
       return sendProblem(request, reply, notFound(`${request.method} ${request.url.slice(0, 200)}`).problem);
-    // Every page is the same document; the address decides what it shows.
-    return reply.sendFile('index.html');
+    // Every page is the same document but for what it is called; the address decides what it shows.
+    const document = await readFile(join(root, 'index.html'), 'utf8');
+    return reply.code(200).type('text/html; charset=utf-8').send(await describePage(request, document));
   });
 }

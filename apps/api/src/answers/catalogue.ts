@@ -29,7 +29,7 @@ export function answerCatalogue(app: FastifyInstance, sources: Sources): void {
   });
 }
 
-async function coverageOf(
+export async function coverageOf(
   sources: Sources,
   figures: Figures,
   index: RegionIndex,

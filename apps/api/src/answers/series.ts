@@ -1,29 +1,43 @@
-/** Series as JSON or CSV. */
+/** Series as JSON or as a file. */
 import { readSeries } from '@regionpuls/contract';
-import { seriesToCsv } from '@regionpuls/formats';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { assembleSeries } from '../assemble.ts';
 import { mount } from '../mount.ts';
-import { type Sources, readRegionIndex, requireIndicator } from '../sources.ts';
+import { nameSeries } from '../openData/nameFile.ts';
+import type { OpenSources } from '../openData/openSources.ts';
+import { seriesPage } from '../openData/pageAddress.ts';
+import { publicOrigin } from '../openData/publicOrigin.ts';
+import { requireCard } from '../openData/requireCard.ts';
+import { sendFigures } from '../openData/sendFigures.ts';
+import { readRegionIndex, requireIndicator } from '../sources.ts';
 
-export function answerSeries(app: FastifyInstance, sources: Sources): void {
-  mount(app, readSeries, async ({ query, reply }) => {
+export function answerSeries(app: FastifyInstance, sources: OpenSources): void {
+  mount(app, readSeries, async ({ query, request, reply }) => {
     const { region: regions, format, lang, ...selection } = query;
     const series = await Promise.all(
       regions.map((region) => assembleSeries(sources, { ...selection, region })),
     );
     if (format === 'json') return { series };
-    sendAsFile(reply, `${selection.indicator}-${regions.slice(0, 3).join('-')}.csv`);
-    const index = await readRegionIndex(sources);
     const indicator = requireIndicator(sources, selection.indicator);
-    return seriesToCsv(series, {
-      ...(lang ? { language: lang, indicatorName: () => indicator.name[lang] } : {}),
-      regionName: (code) => index.find(code)?.label,
+    const index = await readRegionIndex(sources);
+    const regionName = (code: string) => index.find(code)?.label;
+    const language = lang ?? 'nb';
+    const origin = publicOrigin(request, sources.publicUrl);
+    return sendFigures(reply, format, {
+      series,
+      language: lang,
+      provenance: {
+        language,
+        indicator,
+        source: requireCard(sources, indicator),
+        recipe: selection.recipe,
+        asOf: selection.asOf,
+        regionName,
+        address: origin + request.url,
+        page: seriesPage(origin, { ...selection, region: regions }, language),
+      },
+      name: nameSeries(indicator, regions, language, regionName),
+      now: sources.now?.() ?? new Date(),
     });
   });
-}
-
-function sendAsFile(reply: FastifyReply, fileName: string): void {
-  reply.header('content-type', 'text/csv; charset=utf-8');
-  reply.header('content-disposition', `attachment; filename="${fileName}"`);
 }

@@ -1,6 +1,6 @@
 /** One period for every region of a level: what maps and rankings show. */
 import { uncertaintyOf } from '@regionpuls/analysis';
-import { readSnapshot } from '@regionpuls/contract';
+import { type QueryOf, type ResponseOf, readSnapshot } from '@regionpuls/contract';
 import {
   type Breakdown,
   type BoundaryBasis,
@@ -22,6 +22,8 @@ import type { FastifyInstance } from 'fastify';
 import { requireBreakdown } from '../assemble.ts';
 import { Memo } from '../memo.ts';
 import { mount } from '../mount.ts';
+import type { OpenSources } from '../openData/openSources.ts';
+import { sendSnapshot } from '../openData/sendSnapshot.ts';
 import { type Sources, readContext, requireIndicator, requireRegion } from '../sources.ts';
 import { newestVintage, vintageOfSeries } from '../vintages.ts';
 
@@ -33,66 +35,78 @@ interface Row {
   notesAt(period: Period): Note[];
 }
 
-export function answerSnapshot(app: FastifyInstance, sources: Sources): void {
+export function answerSnapshot(app: FastifyInstance, sources: OpenSources): void {
   const rowsByQuestion = new Memo<Row[]>(24);
 
-  mount(app, readSnapshot, async ({ query }) => {
-    const indicator = requireIndicator(sources, query.indicator);
-    requireBreakdown(indicator, query.sex);
-    const { figures, index } = await readContext(sources, query.asOf);
-    if (query.parent) requireRegion(index, query.parent, 'parent');
-    const boundaries = query.boundaries ?? defaultBasis(index.country.code, index);
-    const breakdown = breakdownOf('sex', query.sex);
-    const key = [figures.revision, indicator.id, breakdown, query.level, query.parent, boundaries].join('|');
-    const rows = rowsByQuestion.get(key, () =>
-      resolveRows(figures, index, indicator, breakdown, boundaries, {
-        level: query.level,
-        parent: query.parent,
-      }),
-    );
-    const periods = [...new Set(rows.flatMap(knownPeriods))].sort(comparePeriods);
-    const period = query.period ?? periods.at(-1) ?? null;
-    const shown =
-      period && periods.includes(period)
-        ? rows.filter(({ region }) => basisDate(boundaries) !== null || isValidDuring(region, period))
-        : [];
-    const notes = period ? notesAt(period, shown) : [];
-    const counts = countsBeside(sources, figures, index, indicator, { breakdown, boundaries, period });
-    const uncertainty = (region: string, value: number | null) => {
-      const range =
-        query.level === 'municipality' ? uncertaintyOf(value, counts(region, value), indicator) : null;
-      return range ? { uncertainty: range } : {};
-    };
-    return {
-      indicator: indicator.id,
-      level: query.level,
-      period,
-      periods,
-      boundaries,
-      unit: indicator.unit,
-      values: shown.map(({ region, points }) => {
-        const { value, status, flag, interval } = points.get(period!) ?? {
-          value: null,
-          status: 'missing' as const,
-        };
-        return {
-          region: region.code,
-          label: region.label,
-          parent: region.parent,
-          value,
-          status,
-          ...(flag ? { flag } : {}),
-          ...(interval ? { interval } : {}),
-          ...uncertainty(region.code, value),
-        };
-      }),
-      source: indicator.source,
-      vintage: vintageOfSeries(
-        await newestVintage(sources, [...new Set(shown.flatMap((row) => row.vintages))]),
-      ),
-      notes,
-    };
+  mount(app, readSnapshot, async ({ query, request, reply }) => {
+    const snapshot = await readOnePeriod(sources, query, rowsByQuestion);
+    const { format } = query;
+    return format === 'json'
+      ? snapshot
+      : sendSnapshot(sources, snapshot, { ...query, format }, request, reply);
   });
+}
+
+async function readOnePeriod(
+  sources: Sources,
+  query: QueryOf<typeof readSnapshot>,
+  rowsByQuestion: Memo<Row[]>,
+): Promise<ResponseOf<typeof readSnapshot>> {
+  const indicator = requireIndicator(sources, query.indicator);
+  requireBreakdown(indicator, query.sex);
+  const { figures, index } = await readContext(sources, query.asOf);
+  if (query.parent) requireRegion(index, query.parent, 'parent');
+  const boundaries = query.boundaries ?? defaultBasis(index.country.code, index);
+  const breakdown = breakdownOf('sex', query.sex);
+  const key = [figures.revision, indicator.id, breakdown, query.level, query.parent, boundaries].join('|');
+  const rows = rowsByQuestion.get(key, () =>
+    resolveRows(figures, index, indicator, breakdown, boundaries, {
+      level: query.level,
+      parent: query.parent,
+    }),
+  );
+  const periods = [...new Set(rows.flatMap(knownPeriods))].sort(comparePeriods);
+  const period = query.period ?? periods.at(-1) ?? null;
+  const shown =
+    period && periods.includes(period)
+      ? rows.filter(({ region }) => basisDate(boundaries) !== null || isValidDuring(region, period))
+      : [];
+  const notes = period ? notesAt(period, shown) : [];
+  const counts = countsBeside(sources, figures, index, indicator, { breakdown, boundaries, period });
+  const uncertainty = (region: string, value: number | null) => {
+    const range =
+      query.level === 'municipality' ? uncertaintyOf(value, counts(region, value), indicator) : null;
+    return range ? { uncertainty: range } : {};
+  };
+  return {
+    indicator: indicator.id,
+    level: query.level,
+    period,
+    periods,
+    boundaries,
+    unit: indicator.unit,
+    values: shown.map(({ region, points }) => {
+      const { value, status, flag, interval } = points.get(period!) ?? {
+        value: null,
+        status: 'missing' as const,
+      };
+      return {
+        region: region.code,
+        label: region.label,
+        parent: region.parent,
+        value,
+        status,
+        ...(flag ? { flag } : {}),
+        ...(interval ? { interval } : {}),
+        ...uncertainty(region.code, value),
+      };
+    }),
+    source: indicator.source,
+    vintage: vintageOfSeries(
+      await newestVintage(sources, [...new Set(shown.flatMap((row) => row.vintages))]),
+    ),
+    notes,
+  };
 }
 
 /** Every region of the level with its whole series, in the finest frequency that gives any of them a value. */

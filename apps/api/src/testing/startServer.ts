@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { indicators, industries, sources } from '@regionpuls/catalogue';
 import type { ResponseOf, Route } from '@regionpuls/contract';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
@@ -16,7 +17,16 @@ export interface TestServer {
   ask(
     url: string,
     headers?: Record<string, string>,
-  ): Promise<{ status: number; type: string; headers: Record<string, unknown>; body: unknown; text: string }>;
+    method?: 'GET' | 'HEAD',
+  ): Promise<{
+    status: number;
+    type: string;
+    headers: Record<string, unknown>;
+    body: unknown;
+    text: string;
+    /** As they came over the wire. */
+    bytes: Buffer;
+  }>;
   /** Asks a contract route and holds the answer to its schema: nothing missing, nothing more. */
   answer<R extends Route>(route: R, url: string): Promise<ResponseOf<R>>;
   close(): Promise<void>;
@@ -33,12 +43,16 @@ export async function startServer(archive: string, more: Partial<ServerOptions> 
     indicators,
     cards: sources,
     industries,
+    access: agreements,
+    feeds: [],
     logLevel: 'silent',
     requestsPerMinute: 100_000,
     ...more,
   });
-  const ask: TestServer['ask'] = async (url, headers = {}) => {
-    const reply = await app.inject({ url, headers });
+  const ask: TestServer['ask'] = async (url, headers = {}, method = 'GET') => {
+    // Question upon question in one process would look to the server like a loop that never turns, and it would answer 503.
+    await setImmediate();
+    const reply = await app.inject({ method, url, headers });
     const type = String(reply.headers['content-type'] ?? '');
     const text = reply.body;
     return {
@@ -46,7 +60,8 @@ export async function startServer(archive: string, more: Partial<ServerOptions> 
       type,
       headers: reply.headers,
       text,
-      body: type.includes('json') && text ? JSON.parse(text) : text,
+      bytes: reply.rawPayload,
+      body: type.includes('json') && text && !reply.headers['content-encoding'] ? JSON.parse(text) : text,
     };
   };
   return {

@@ -1,0 +1,156 @@
+/** Charts on other sites: the embedded page, its picture and image, its scripts and its stylesheet. */
+import { viewToQuery } from '@regionpuls/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { EmbedCounter } from '../answers/embedUse.ts';
+import type { OpenSources } from '../openData/openSources.ts';
+import { publicOrigin } from '../openData/publicOrigin.ts';
+import { ProblemResponse } from '../problems.ts';
+import { askRoutes } from './askRoute.ts';
+import { answerOembed } from './answerOembed.ts';
+import { cacheControlOf } from './cacheControlOf.ts';
+import { chartPath, oembedAddress } from './embedPaths.ts';
+import { keyOfAnswer } from './keyOfAnswer.ts';
+import { OPEN } from './openRoute.ts';
+import { RasteriserBusyError, createRasteriser } from './rasterise.ts';
+import { readEmbed } from './readEmbed.ts';
+import { imageDelivery, pageDelivery, pictureDelivery, readQuestion } from './readQuestion.ts';
+import { type Made, Representations } from './representations.ts';
+import { type EmbedAssets, nameScript } from './scripts.ts';
+import { sendErrorPage } from './sendErrorPage.ts';
+import { sendRepresentation } from './sendRepresentation.ts';
+import { serveAssets } from './serveAssets.ts';
+import { paintStandAlone } from './standAlone.ts';
+import { FIGURE_CSS, STYLE_HASH, sha256 } from './stylesheet.ts';
+import { writeFigure } from './writeFigure.ts';
+import { writePage } from './writePage.ts';
+
+export interface EmbedOptions {
+  /** The built scripts; without them a chart is a page without script. */
+  assets?: EmbedAssets | undefined;
+  /** Counts each chart that is shown. */
+  counter?: EmbedCounter | undefined;
+}
+
+/** Bytes of finished answers that are kept, compressed forms among them. */
+const KEPT_TEXT = 32 * 2 ** 20;
+const KEPT_IMAGES = 32 * 2 ** 20;
+
+export async function answerEmbeds(
+  app: FastifyInstance,
+  sources: OpenSources,
+  { assets, counter }: EmbedOptions,
+): Promise<void> {
+  const texts = new Representations(KEPT_TEXT);
+  const images = new Representations(KEPT_IMAGES);
+  const rasteriser = createRasteriser();
+  app.addHook('onClose', () => rasteriser.close());
+  const frame = assets ? nameScript('frame', assets.frame) : undefined;
+  serveAssets(app, texts, assets);
+  answerOembed(app, sources);
+
+  const answer = async <D extends z.ZodType>(
+    [request, reply]: [FastifyRequest, FastifyReply],
+    schema: D,
+    form: Form<z.infer<D>>,
+  ) => {
+    const origin = publicOrigin(request, sources.publicUrl);
+    const { view, delivery } = readQuestion(request.query, schema);
+    const key = await keyOfAnswer(sources, view, form.name, JSON.stringify(delivery), origin);
+    const now = sources.now?.() ?? new Date();
+    await sendRepresentation(request, reply, form.images ? images : texts, {
+      key,
+      cacheControl: cacheControlOf(view.asOf, now),
+      headers: form.headers(origin),
+      make: async () => form.make(await readEmbed(sources, askRoutes(app, request), view), delivery, origin),
+    });
+    return view;
+  };
+
+  await app.register(async (room) => {
+    room.setErrorHandler(sendErrorPage);
+    room.get('/embed/chart', OPEN, async (request, reply) => {
+      const view = await answer([request, reply], pageDelivery, {
+        name: 'page',
+        headers: (origin) => ({ 'content-security-policy': policyOf(origin, frame) }),
+        make: async (embed, { width, part }, origin) => {
+          const figure = writeFigure(embed, width, origin, part ? FIGURE_CSS : '');
+          const { lang, theme } = embed.view;
+          const oembed = oembedAddress(origin, `${origin}${chartPath(embed.view)}`);
+          const body = part
+            ? figure
+            : writePage({ title: embed.takeaway, lang, theme, figure, script: frame, oembed });
+          return { body, type: 'text/html; charset=utf-8' };
+        },
+      });
+      if (request.method === 'GET') counter?.count(request.headers.referer, viewToQuery(view));
+    });
+  });
+
+  app.get('/embed/chart.svg', OPEN, async (request, reply) => {
+    await answer([request, reply], pictureDelivery, {
+      name: 'svg',
+      headers: () => ({}),
+      make: async (embed, { width }) => {
+        const body = paintStandAlone(embed, width, embed.view.theme);
+        const style = /<style>(.*?)<\/style>/s.exec(body)?.[1];
+        const policy = `default-src 'none'; style-src ${style ? `'${sha256(style)}'` : "'none'"}; frame-ancestors *`;
+        return { body, type: 'image/svg+xml; charset=utf-8', headers: { 'content-security-policy': policy } };
+      },
+    });
+  });
+
+  app.get('/embed/chart.png', OPEN, async (request, reply) => {
+    await answer([request, reply], imageDelivery, {
+      name: 'png',
+      images: true,
+      headers: () => ({ 'content-security-policy': "default-src 'none'; frame-ancestors *" }),
+      make: async (embed, { width, scale }) => {
+        const { theme } = embed.view;
+        const svg = paintStandAlone(embed, Math.max(width, NARROWEST), theme === 'auto' ? 'light' : theme);
+        return { body: await toPng(svg, width * scale), type: 'image/png' };
+      },
+    });
+  });
+
+  const toPng = async (svg: string, width: number): Promise<Buffer> => {
+    try {
+      return await rasteriser.toPng(svg, width);
+    } catch (error) {
+      if (!(error instanceof RasteriserBusyError)) throw error;
+      throw new ProblemResponse(
+        { type: '/problems/busy', title: 'Too busy', status: 503, detail: 'Too many images are being made.' },
+        { 'retry-after': '5' },
+      );
+    }
+  };
+}
+
+/** A narrower image is a smaller one of this width: texts would not fit. */
+const NARROWEST = 320;
+
+interface Form<Delivery> {
+  name: string;
+  images?: boolean;
+  headers(origin: string): Record<string, string>;
+  make(
+    embed: Awaited<ReturnType<typeof readEmbed>>,
+    delivery: Delivery,
+    origin: string,
+  ): Promise<Made>;
+}
+
+/** The page may hold its one stylesheet, its one script and its pictures, and be held by anyone. */
+export function policyOf(origin: string, frame: { path: string; integrity: string } | undefined): string {
+  return [
+    "default-src 'none'",
+    `img-src ${origin} data:`,
+    `style-src '${STYLE_HASH}'`,
+    // In a sandboxed frame 'self' is nobody: the address is written out.
+    frame ? `script-src ${origin}${frame.path} '${frame.integrity}'` : "script-src 'none'",
+    `connect-src ${origin}/embed/`,
+    'frame-ancestors *',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,24 @@
+/** Asks a contract route of this same server, so that an embed shows exactly what the API says. */
+import type { ResponseOf, Route } from '@regionpuls/contract';
+import { problemSchema } from '@regionpuls/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ProblemResponse } from '../problems.ts';
+
+export type AskRoute = <R extends Route>(
+  route: R,
+  path: string,
+  query: Record<string, string | undefined>,
+) => Promise<ResponseOf<R>>;
+
+/** @throws ProblemResponse with the route's own problem document. */
+export function askRoutes(app: FastifyInstance, request: FastifyRequest): AskRoute {
+  return async (_route, path, query) => {
+    const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    const url = `${path}?${new URLSearchParams(given).toString()}`;
+    const reply = await app.inject({ method: 'GET', url, remoteAddress: request.ip });
+    if (reply.statusCode === 200) return reply.json();
+    const problem = problemSchema.safeParse(reply.json());
+    if (!problem.success) throw new Error(`${path} answered ${reply.statusCode}`);
+    throw new ProblemResponse(problem.data);
+  };
+}

@@ -1,0 +1,17 @@
+/** Addresses of a view's forms, within this site. They are written into other people's pages: none of them may ever change. */
+import { type View, viewToQuery } from '@regionpuls/domain';
+
+export function chartPath(view: View): string {
+  return `/embed/chart?${viewToQuery(view)}`;
+}
+
+/** As wide as previews of links are. */
+export function previewPath(view: View): string {
+  return `/embed/chart.png?${viewToQuery(view)}&width=${PREVIEW.width}&scale=1`;
+}
+
+export const PREVIEW = { width: 1200, height: 630 } as const;
+
+export function oembedAddress(origin: string, page: string): string {
+  return `${origin}/oembed?url=${encodeURIComponent(page)}`;
+}

@@ -1,0 +1,150 @@
+/** The words around an embedded chart, in every language. */
+import type { Language } from '@regionpuls/domain';
+
+interface EmbedWords {
+  frozen: (date: string) => string;
+  example: string;
+  open: string;
+  table: string;
+  about: string;
+  download: string;
+  period: string;
+  region: string;
+  value: string;
+  none: string;
+  actual: string;
+  actualAdjusted: string;
+  expected: string;
+  expectedAgreed: (year: string) => string;
+  notJudged: (title: string) => string;
+  /** «Helt ledige i Østfold: 4 680 i januar 2026». */
+  level: (title: string, value: string, period: string) => string;
+  /** The change from the same period the year before, after the level. */
+  change: (change: string, period: string) => string;
+  unchanged: (period: string) => string;
+  more: (amount: string) => string;
+  fewer: (amount: string) => string;
+  up: (amount: string) => string;
+  down: (amount: string) => string;
+  points: string;
+  latest: (title: string, period: string) => string;
+  /** The verdicts of *now*, as what the region is to its path. */
+  now: Record<'on-path' | 'slightly-behind' | 'behind' | 'ahead', (where: string) => string>;
+  where: (what: string, where: string) => string;
+  spread: (what: string, low: string, high: string, period: string) => string;
+  fromTo: (from: string, to: string) => string;
+  noFigures: (title: string) => string;
+}
+
+const nb: EmbedWords = {
+  frozen: (date) => `Slik det sto ${date}`,
+  example: 'Eksempel: målet er ikke vedtatt av noen.',
+  open: 'Se i Regionpuls',
+  table: 'Tallene i tabell',
+  about: 'Om tallene',
+  download: 'Last ned',
+  period: 'Periode',
+  region: 'Område',
+  value: 'Verdi',
+  none: 'ikke publisert',
+  actual: 'Virkelig',
+  actualAdjusted: 'Virkelig, sesongjustert (vår beregning)',
+  expected: 'Forventet',
+  expectedAgreed: (year) => `Forventet, vedtatt ${year}`,
+  notJudged: (title) => `${title}: kan ikke vurderes mot forventet utvikling nå`,
+  level: (title, value, period) => `${title}: ${value} i ${period}`,
+  change: (change, period) => `${change} enn i ${period}`,
+  unchanged: (period) => `uendret fra ${period}`,
+  more: (amount) => `${amount} flere`,
+  fewer: (amount) => `${amount} færre`,
+  up: (amount) => `${amount} høyere`,
+  down: (amount) => `${amount} lavere`,
+  points: 'prosentpoeng',
+  latest: (title, period) => `${title}, ${period}`,
+  now: {
+    'on-path': (what) => `${what} er som forventet`,
+    'slightly-behind': (what) => `${what} ligger litt etter det som var forventet`,
+    behind: (what) => `${what} ligger etter det som var forventet`,
+    ahead: (what) => `${what} ligger foran det som var forventet`,
+  },
+  where: (what, where) => `${what} i ${where}`,
+  spread: (what, low, high, period) => `${what}: fra ${low} til ${high} i ${period}`,
+  fromTo: (from, to) => `${from} til ${to}`,
+  noFigures: (title) => `${title}: ingen tall for dette utvalget`,
+};
+
+const nn: EmbedWords = {
+  frozen: (date) => `Slik det stod ${date}`,
+  example: 'Døme: målet er ikkje vedteke av nokon.',
+  open: 'Sjå i Regionpuls',
+  table: 'Tala i tabell',
+  about: 'Om tala',
+  download: 'Last ned',
+  period: 'Periode',
+  region: 'Område',
+  value: 'Verdi',
+  none: 'ikkje publisert',
+  actual: 'Verkeleg',
+  actualAdjusted: 'Verkeleg, sesongjustert (vår utrekning)',
+  expected: 'Forventa',
+  expectedAgreed: (year) => `Forventa, vedteke ${year}`,
+  notJudged: (title) => `${title}: kan ikkje vurderast mot forventa utvikling no`,
+  level: (title, value, period) => `${title}: ${value} i ${period}`,
+  change: (change, period) => `${change} enn i ${period}`,
+  unchanged: (period) => `uendra frå ${period}`,
+  more: (amount) => `${amount} fleire`,
+  fewer: (amount) => `${amount} færre`,
+  up: (amount) => `${amount} høgare`,
+  down: (amount) => `${amount} lågare`,
+  points: 'prosentpoeng',
+  latest: (title, period) => `${title}, ${period}`,
+  now: {
+    'on-path': (what) => `${what} er som forventa`,
+    'slightly-behind': (what) => `${what} ligg litt etter det som var forventa`,
+    behind: (what) => `${what} ligg etter det som var forventa`,
+    ahead: (what) => `${what} ligg framfor det som var forventa`,
+  },
+  where: (what, where) => `${what} i ${where}`,
+  spread: (what, low, high, period) => `${what}: frå ${low} til ${high} i ${period}`,
+  fromTo: (from, to) => `${from} til ${to}`,
+  noFigures: (title) => `${title}: ingen tal for dette utvalet`,
+};
+
+const en: EmbedWords = {
+  frozen: (date) => `As it stood on ${date}`,
+  example: 'Example: nobody has adopted this target.',
+  open: 'See in Regionpuls',
+  table: 'Figures as a table',
+  about: 'About the figures',
+  download: 'Download',
+  period: 'Period',
+  region: 'Area',
+  value: 'Value',
+  none: 'not published',
+  actual: 'Actual',
+  actualAdjusted: 'Actual, seasonally adjusted (our calculation)',
+  expected: 'Expected',
+  expectedAgreed: (year) => `Expected, agreed ${year}`,
+  notJudged: (title) => `${title}: cannot be judged against the expected path now`,
+  level: (title, value, period) => `${title}: ${value} in ${period}`,
+  change: (change, period) => `${change} than in ${period}`,
+  unchanged: (period) => `unchanged from ${period}`,
+  more: (amount) => `${amount} more`,
+  fewer: (amount) => `${amount} fewer`,
+  up: (amount) => `${amount} higher`,
+  down: (amount) => `${amount} lower`,
+  points: 'percentage points',
+  latest: (title, period) => `${title}, ${period}`,
+  now: {
+    'on-path': (what) => `${what} is as expected`,
+    'slightly-behind': (what) => `${what} is slightly behind what was expected`,
+    behind: (what) => `${what} is behind what was expected`,
+    ahead: (what) => `${what} is ahead of what was expected`,
+  },
+  where: (what, where) => `${what} in ${where}`,
+  spread: (what, low, high, period) => `${what}: from ${low} to ${high} in ${period}`,
+  fromTo: (from, to) => `${from} to ${to}`,
+  noFigures: (title) => `${title}: no figures for this selection`,
+};
+
+export const EMBED_WORDS: Record<Language, EmbedWords> = { nb, nn, en };

@@ -1,0 +1,12 @@
+import type { RouteShorthandOptions } from 'fastify';
+
+/** What every answer under /embed may be used for: on any site, in any frame. Everything else on this server stays closed. */
+export const OPEN: RouteShorthandOptions = {
+  helmet: {
+    contentSecurityPolicy: false,
+    frameguard: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  },
+  // Compressed once and kept, not for each reader.
+  compress: false,
+};

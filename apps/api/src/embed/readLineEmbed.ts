@@ -1,0 +1,48 @@
+/** One to six regions' series as lines. */
+import { type LineInput, drawLineChart } from '@regionpuls/charts';
+import type { View } from '@regionpuls/domain';
+import { assembleSeries } from '../assemble.ts';
+import type { OpenSources } from '../openData/openSources.ts';
+import { seriesPage } from '../openData/pageAddress.ts';
+import { readRegionIndex, requireIndicator } from '../sources.ts';
+import type { Embed } from './embed.ts';
+import { shapeOf } from './shapeOf.ts';
+import { printedHeading } from './printedHeading.ts';
+import { writeLineTakeaway } from './lineTakeaway.ts';
+import { seriesCsv } from './seriesCsv.ts';
+import { tableOfLine } from './tableOfLine.ts';
+
+/** @throws ProblemResponse naming the parameter that cannot be used. */
+export async function readLineEmbed(sources: OpenSources, view: View): Promise<Embed> {
+  const { lang } = view;
+  const indicator = requireIndicator(sources, view.indicator);
+  const index = await readRegionIndex(sources);
+  const series = await Promise.all(
+    view.region.map((region) => assembleSeries(sources, { ...view, region })),
+  );
+  const input = {
+    series: series.map((one) => ({ label: index.find(one.region)?.label ?? one.region, series: one })),
+    indicator,
+    recipe: view.recipe,
+    language: lang,
+    sources: sources.cards,
+    size: 'page',
+  } satisfies Partial<LineInput>;
+  const drawing = drawLineChart({ ...input, ...shapeOf({ width: 600, standsAlone: false }) });
+  const { sentence: takeaway, remarks } = await writeLineTakeaway(sources, view, indicator, series, drawing);
+  return {
+    view,
+    takeaway,
+    subtitle: null,
+    remarks,
+    draw: (size) =>
+      drawLineChart({
+        ...input,
+        ...shapeOf(size),
+        ...(size.standsAlone ? { heading: printedHeading(view, takeaway), printFootnotes: true } : {}),
+      }),
+    tableOf: (shown) => tableOfLine(shown.kind === 'line' ? shown : drawing, lang),
+    page: seriesPage('', view, lang)!,
+    csv: seriesCsv(view),
+  };
+}

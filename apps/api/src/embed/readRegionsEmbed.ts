@@ -1,0 +1,134 @@
+/** One period for every region within another: as a map of tiles, or as rows in the order of their values. */
+import { type Drawing, type MapInput, drawIntervals, drawTileMap } from '@regionpuls/charts';
+import { type ResponseOf, readSnapshot } from '@regionpuls/contract';
+import { type View, formatPeriod } from '@regionpuls/domain';
+import type { OpenSources } from '../openData/openSources.ts';
+import { snapshotPage } from '../openData/pageAddress.ts';
+import { badParameter } from '../problems.ts';
+import { readRegionIndex, requireIndicator, requireRegion } from '../sources.ts';
+import type { AskRoute } from './askRoute.ts';
+import { placeRegions } from './centroids.ts';
+import type { Embed, EmbedTable } from './embed.ts';
+import { EMBED_WORDS } from './embedWords.ts';
+import { type Heading, printedHeading } from './printedHeading.ts';
+
+type Values = ResponseOf<typeof readSnapshot>['values'];
+
+/** @throws ProblemResponse where the view cannot be one period for the regions within another. */
+export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view: View): Promise<Embed> {
+  const { lang, kind } = view;
+  const words = EMBED_WORDS[lang];
+  const indicator = requireIndicator(sources, view.indicator);
+  const index = await readRegionIndex(sources);
+  const code = onlyRegion(view);
+  const region = requireRegion(index, code);
+  if (region.level !== 'country' && region.level !== 'county')
+    throw badParameter('region', 'has no regions within it', ['0', 'a county']);
+  if (view.recipe !== 'none')
+    throw badParameter('recipe', 'a map or ranking shows figures as published', ['none']);
+  if (view.target) throw badParameter('target', 'a map or ranking shows no target');
+  const level = region.level === 'country' ? 'county' : 'municipality';
+  const parent = level === 'municipality' ? region.code : undefined;
+  const selection = {
+    indicator: indicator.id,
+    level,
+    parent,
+    period: view.to,
+    sex: view.sex,
+    boundaries: view.boundaries,
+    asOf: view.asOf,
+  };
+  const snapshot = await ask(readSnapshot, '/api/v1/snapshot', selection);
+  const { period } = snapshot;
+  if (!period || snapshot.values.length === 0)
+    throw badParameter('to', 'there are no figures for the regions then', snapshot.periods.slice(-3));
+  const values = inOrder(snapshot.values);
+  const { boundaries, source, vintage, notes } = snapshot;
+  const shared = {
+    ...{ boundaries, source, vintage, notes, period },
+    indicator,
+    where: region.label,
+    sources: sources.cards,
+    language: lang,
+  };
+  const drawMap = (width: number): Drawing => {
+    const centroids = placeRegions(
+      values.map((value) => value.region),
+      index.regions,
+    );
+    const placed = new Set(centroids.map((centroid) => centroid.code));
+    const input: MapInput = {
+      ...shared,
+      values: values.filter((value) => placed.has(value.region)),
+      width,
+      height: Math.round(Math.min(width * (values.length > 12 ? 1 : 0.8), 560)),
+      size: width < 520 ? 'card' : 'page',
+    };
+    return drawTileMap({ ...input, centroids });
+  };
+  const drawRanking = (width: number, heading?: Heading): Drawing =>
+    drawIntervals({
+      ...shared,
+      rows: values.map((value) => ({
+        code: value.region,
+        label: value.label,
+        value: value.value,
+        status: value.status,
+        interval: value.value === null ? null : (value.uncertainty ?? null),
+      })),
+      width,
+      size: width < 520 ? 'card' : 'page',
+      ...(heading ? { heading, printFootnotes: true } : {}),
+    });
+  const nameOf = namesOf(drawMap(600));
+  const name = indicator.name[lang];
+  const known = values.filter(({ value }) => value !== null);
+  const [highest, lowest] = [known.at(0), known.at(-1)];
+  const when = formatPeriod(period, lang);
+  const tell = (value: Values[number]) => `${nameOf.get(value.region) ?? ''} (${value.label})`;
+  const takeaway =
+    highest && lowest && known.length > 1
+      ? words.spread(words.where(name, region.label), tell(lowest), tell(highest), when)
+      : words.latest(words.where(name, region.label), when);
+  const table: EmbedTable = {
+    caption: `${words.where(name, region.label)}, ${when}`,
+    head: [words.region, words.value],
+    rows: values.map((value) => [value.label, nameOf.get(value.region) ?? words.none]),
+  };
+  const page = snapshotPage('', { ...selection, county: parent, period: view.to }, lang);
+  const csvQuery = Object.entries({ ...selection, period, format: 'csv', lang })
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
+    .join('&');
+  return {
+    view,
+    takeaway,
+    subtitle: null,
+    remarks: [],
+    draw: ({ width, standsAlone }) =>
+      kind === 'map' ? drawMap(width) : drawRanking(width, standsAlone ? printedHeading(view, takeaway) : undefined),
+    tableOf: () => table,
+    page,
+    csv: `/api/v1/snapshot?${csvQuery}`,
+  };
+}
+
+function onlyRegion({ region }: View): string {
+  if (region.length === 1) return region[0]!;
+  throw badParameter('region', 'a map or ranking is of the regions within one', ['0', 'a county']);
+}
+
+/** Highest first; those without a value last, by name. */
+function inOrder(values: Values): Values {
+  return [...values].sort(
+    (a, b) =>
+      Number(a.value === null) - Number(b.value === null) ||
+      (b.value ?? 0) - (a.value ?? 0) ||
+      a.label.localeCompare(b.label, 'nb'),
+  );
+}
+
+/** What each region's value reads, without its name: «2,8 %», «undertrykt». */
+function namesOf(drawing: Drawing): Map<string, string> {
+  if (drawing.kind !== 'tile-map') return new Map();
+  return new Map(drawing.tiles.map(({ code, name }) => [code, name.slice(name.indexOf(': ') + 2)]));
+}

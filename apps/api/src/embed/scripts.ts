@@ -1,0 +1,26 @@
+/** The embed's two scripts under names that say their content, so that they can be kept for ever and checked on arrival. */
+import { createHash } from 'node:crypto';
+import { sha256 } from './stylesheet.ts';
+
+export interface EmbedAssets {
+  /** Text of the script that runs in the embedded page. */
+  frame: string;
+  /** Text of the script that partners put on their own page. */
+  loader: string;
+}
+
+export interface Script {
+  /** Within this site. */
+  path: string;
+  /** For `integrity`, and for the policy that lets it run. */
+  integrity: string;
+  text: string;
+}
+
+export function nameScript(name: keyof EmbedAssets, text: string): Script {
+  return { path: `/embed/${name}.${contentHash(text)}.js`, integrity: sha256(text), text };
+}
+
+export function contentHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,48 @@
+/** The scripts and the stylesheet under names that say their content: kept for ever, and never another content under an old name. */
+import type { FastifyInstance } from 'fastify';
+import { notFound, sendProblem } from '../problems.ts';
+import { OPEN } from './openRoute.ts';
+import type { Representations } from './representations.ts';
+import { type EmbedAssets, contentHash, nameScript } from './scripts.ts';
+import { sendRepresentation } from './sendRepresentation.ts';
+import { FIGURE_CSS } from './stylesheet.ts';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** The loader's lasting address: what it is changes with a release. */
+const A_WHILE = 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800';
+
+const SCRIPT = 'text/javascript; charset=utf-8';
+const STYLE = 'text/css; charset=utf-8';
+
+export const STYLESHEET_PATH = `/embed/chart.${contentHash(FIGURE_CSS)}.css`;
+
+export function serveAssets(
+  app: FastifyInstance,
+  representations: Representations,
+  assets: EmbedAssets | undefined,
+): void {
+  const files: { path: string; text: string; type: string; cacheControl: string }[] = [
+    { path: STYLESHEET_PATH, text: FIGURE_CSS, type: STYLE, cacheControl: FOR_EVER },
+  ];
+  if (assets) {
+    for (const name of ['frame', 'loader'] as const) {
+      const { path, text } = nameScript(name, assets[name]);
+      files.push({ path, text, type: SCRIPT, cacheControl: FOR_EVER });
+    }
+    files.push({ path: '/embed/loader.js', text: assets.loader, type: SCRIPT, cacheControl: A_WHILE });
+  }
+  for (const { path, text, type, cacheControl } of files) {
+    app.get(path, OPEN, async (request, reply) =>
+      sendRepresentation(request, reply, representations, {
+        key: `a-${contentHash(text)}`,
+        cacheControl,
+        headers: {},
+        make: async () => ({ body: text, type }),
+      }),
+    );
+  }
+  // An old name never gets another content: a page that checks it would not run it.
+  app.get('/embed/:file', OPEN, async (request, reply) =>
+    sendProblem(request, reply, notFound('there is no such file; pages name the current ones').problem),
+  );
+}

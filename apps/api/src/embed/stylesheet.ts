@@ -1,0 +1,54 @@
+/** The one stylesheet of an embed: in the page, and as a file for those who set the figure into their own page. */
+import { createHash } from 'node:crypto';
+import { DARK, type Token } from '@regionpuls/charts';
+
+const FONT = "Inter,system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+
+const dark = (Object.keys(DARK) as Token[]).map((token) => `--rp-${token}:${DARK[token]}`).join(';');
+
+/** Light colours are the pictures' own fallbacks, and are not said again. */
+const CSS = `
+.regionpuls{box-sizing:border-box;margin:0;padding:14px 16px 12px;background:var(--rp-surface,#fff);
+color:var(--rp-text,#1b2430);font:14px/1.45 ${FONT};overflow-wrap:break-word}
+.regionpuls[data-theme=light]{color-scheme:light}
+.regionpuls h1{margin:0;font-size:1.25em;line-height:1.25;font-weight:600;text-wrap:balance}
+.regionpuls p{margin:3px 0 0;color:var(--rp-muted,#566070)}
+.regionpuls .frozen{display:inline-block;margin-top:8px;padding:1px 8px;border:1px solid;border-radius:4px;
+color:var(--rp-text,#1b2430);font-weight:600}
+.regionpuls .chart{position:relative;margin:10px 0 8px}
+.regionpuls svg{display:block;width:100%;height:auto}
+.regionpuls .foot{border-top:1px solid var(--rp-grid,#e4e8ed);padding-top:8px;font-size:.93em}
+.regionpuls ul{display:flex;flex-wrap:wrap;gap:0 16px;margin:0;padding:0;list-style:none}
+.regionpuls a,.regionpuls summary{color:var(--rp-series-1,#0062ba);display:inline-block;padding:5px 0;cursor:pointer}
+.regionpuls a:focus-visible,.regionpuls summary:focus-visible,.regionpuls [tabindex]:focus-visible{
+outline:3px solid var(--rp-series-1,#0062ba);outline-offset:2px}
+.regionpuls .scroll{max-height:22em;overflow:auto}
+.regionpuls table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
+.regionpuls caption{text-align:left;padding:4px 0;color:var(--rp-muted,#566070)}
+.regionpuls th,.regionpuls td{text-align:right;font-weight:400;padding:3px 0 3px 12px;
+border-bottom:1px solid var(--rp-grid,#e4e8ed)}
+.regionpuls th:first-child{text-align:left;padding-left:0}
+.regionpuls thead th{font-weight:600;vertical-align:bottom}
+@media screen and (prefers-color-scheme:dark){.regionpuls:not([data-theme=light]){color-scheme:dark;${dark}}}
+@media screen{.regionpuls[data-theme=dark]{color-scheme:dark;${dark}}}
+@media (max-width:400px){.regionpuls{padding:10px 12px;font-size:13px}}
+@media print{.regionpuls{padding:0}.regionpuls details,.regionpuls ul{display:none}}
+@media (forced-colors:active){.regionpuls{--rp-surface:Canvas;--rp-surface-2:Canvas;--rp-text:CanvasText;
+--rp-muted:CanvasText;--rp-axis:CanvasText;--rp-grid:GrayText;--rp-band:Canvas;--rp-series-1:LinkText;
+--rp-series-4:CanvasText;--rp-expected:CanvasText;--rp-break:CanvasText;--rp-tile-edge:CanvasText}}
+`;
+
+const PAGE_CSS = `html{color-scheme:light dark}html.light{color-scheme:light}html.dark{color-scheme:dark}body{margin:0}`;
+
+export const FIGURE_CSS = minify(CSS);
+export const PAGE_STYLE = PAGE_CSS + FIGURE_CSS;
+
+function minify(css: string): string {
+  return css.replace(/\n/g, '').trim();
+}
+
+export function sha256(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+export const STYLE_HASH = sha256(PAGE_STYLE);

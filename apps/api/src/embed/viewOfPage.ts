@@ -1,0 +1,30 @@
+/** The chart that a page of this site shows, when it is one that can be embedded. */
+import { type View, viewSchema } from '@regionpuls/domain';
+import type { Sources } from '../sources.ts';
+
+const COUNTRY = '0';
+
+/** Null for every other page, and where the address does not say a view. */
+export async function viewOfPage(sources: Sources, { pathname, searchParams }: URL): Promise<View | null> {
+  const query = Object.fromEntries(searchParams);
+  if (pathname === '/embed/chart') return parse(query);
+  const indicator = /^\/indikatorer\/([a-z0-9-]{1,61})\/?$/.exec(pathname)?.[1];
+  if (indicator) return parse({ region: COUNTRY, ...query, indicator });
+  const id = /^\/mal\/([a-z0-9-]{1,80})\/?$/.exec(pathname)?.[1];
+  const target = id && (await sources.agreements.target(id));
+  if (target) {
+    const { asOf, lang, theme } = query;
+    return parse({ indicator: target.indicator, region: target.region, target: target.id, asOf, lang, theme });
+  }
+  if (pathname !== '/kart' || !query['indicator']) return null;
+  const { county, level, period, lang, theme } = query;
+  // All municipalities of the country are too many for a chart in a text.
+  if (!county && level === 'municipality') return null;
+  return parse({ indicator: query['indicator'], region: county ?? COUNTRY, to: period, kind: 'map', lang, theme });
+}
+
+/** A page may have choices of its own beside the view. */
+function parse(query: Record<string, string | undefined>): View | null {
+  const known = Object.entries(query).filter(([key, value]) => key in viewSchema.shape && value !== undefined);
+  return viewSchema.safeParse(Object.fromEntries(known)).data ?? null;
+}

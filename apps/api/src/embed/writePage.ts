@@ -1,0 +1,30 @@
+/** The embedded page: a figure, one stylesheet and one script. */
+import type { View } from '@regionpuls/domain';
+import type { Script } from './scripts.ts';
+import { PAGE_STYLE } from './stylesheet.ts';
+import { escapeMarkup } from './escapeMarkup.ts';
+
+export interface Page {
+  title: string;
+  lang: View['lang'];
+  theme: View['theme'];
+  /** Markup. */
+  figure: string;
+  script: Script | undefined;
+  /** Where the same chart is found by a service that asks for it (oEmbed); left out on errors. */
+  oembed?: string;
+}
+
+export function writePage({ title, lang, theme, figure, script, oembed }: Page): string {
+  const chosen = theme === 'auto' ? '' : ` class="${theme}"`;
+  return [
+    `<!doctype html><html lang="${lang}"${chosen}><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
+    `<title>${escapeMarkup(title)} – Regionpuls</title>`,
+    oembed ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}">` : '',
+    `<style>${PAGE_STYLE}</style><body>${figure}`,
+    script
+      ? `<script src="${script.path}" integrity="${script.integrity}" crossorigin defer></script>`
+      : '',
+  ].join('');
+}
