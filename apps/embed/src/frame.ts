@@ -1,0 +1,22 @@
+/** In the embedded page: points can be read, and the host is told how high the page is. */
+import { readChart } from './readChart.ts';
+
+readChart(document);
+
+if (parent !== window) {
+  // WordPress gives its frames a secret in the fragment, and believes only messages that have it.
+  const secret = /[?&]secret=(\w+)/.exec(location.hash)?.[1];
+  let last = 0;
+  const tell = (again?: boolean): void => {
+    // The height of what is in the page, which does not follow the height of the frame: so it can never grow by itself.
+    const value = Math.ceil(document.body.getBoundingClientRect().height);
+    if (value === last && !again) return;
+    last = value;
+    parent.postMessage({ message: 'height', value, secret }, '*');
+  };
+  new ResizeObserver(() => tell()).observe(document.body);
+  addEventListener('message', ({ source, data }: MessageEvent<{ message?: string } | null>) => {
+    if (source === parent && data?.message === 'ready') tell(true);
+  });
+  tell();
+}

@@ -1,0 +1,103 @@
+/** Reading a server-painted chart point by point: with the pointer, and with the arrow keys. */
+
+/** As the page has them: places in the picture's own units, in reading order. */
+interface Point {
+  x: number;
+  y: number;
+  text: string;
+}
+
+const STYLE = `.chart{position:relative}.chart:focus-visible{outline:3px solid currentColor;outline-offset:2px}
+.point{position:absolute;width:10px;height:10px;margin:-7px;border:2px solid CanvasText;border-radius:50%;background:Canvas;pointer-events:none}
+.told{position:absolute;z-index:1;max-width:min(16rem,90%);padding:.25rem .5rem;border:1px solid CanvasText;border-radius:4px;background:Canvas;color:CanvasText;font-size:.8125rem;pointer-events:none}`;
+
+/** @param root the document, or the shadow root that holds the figure. */
+export function readChart(root: Document | ShadowRoot): void {
+  const chart = root.querySelector<HTMLElement>('.chart');
+  const svg = chart?.querySelector('svg');
+  const points = JSON.parse(root.querySelector('.readings')?.textContent || '[]') as Point[];
+  if (!chart || !svg || points.length === 0) return;
+  adopt(root, STYLE);
+  const point = document.createElement('span');
+  const told = document.createElement('span');
+  point.className = 'point';
+  told.className = 'told';
+  told.setAttribute('role', 'status');
+  point.hidden = told.hidden = true;
+  chart.append(point, told);
+  chart.tabIndex = 0;
+  chart.setAttribute('role', 'group');
+  chart.setAttribute('aria-label', svg.querySelector('title')?.textContent ?? '');
+  let at = -1;
+
+  const show = (index: number): void => {
+    at = index;
+    const { x, y, text } = points[index]!;
+    const box = svg.getBoundingClientRect();
+    const around = chart.getBoundingClientRect();
+    const { width, height } = svg.viewBox.baseVal;
+    const left = box.left - around.left + (x / width) * box.width;
+    const top = box.top - around.top + (y / height) * box.height;
+    point.hidden = told.hidden = false;
+    if (told.textContent !== text) told.textContent = text;
+    place(point, left, top);
+    // Beside the point, on the side where there is room; below it in the upper half.
+    const right = left > around.width / 2;
+    place(
+      told,
+      right ? Math.max(0, left - told.offsetWidth - 10) : left + 10,
+      top < box.height / 3 ? top + 12 : top - told.offsetHeight - 12,
+    );
+  };
+  const hide = (): void => {
+    at = -1;
+    point.hidden = told.hidden = true;
+  };
+
+  chart.addEventListener('pointermove', ({ clientX, clientY }) => {
+    const box = svg.getBoundingClientRect();
+    const scale = svg.viewBox.baseVal.width / box.width;
+    const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
+    let nearest = 0;
+    let least = Infinity;
+    points.forEach((one, index) => {
+      // Along the line counts most: a reader points at a time.
+      const distance = Math.hypot((one.x - x) * 3, one.y - y);
+      if (distance < least) [nearest, least] = [index, distance];
+    });
+    if (nearest !== at) show(nearest);
+  });
+  chart.addEventListener('pointerleave', hide);
+  chart.addEventListener('blur', hide);
+  chart.addEventListener('keydown', (event) => {
+    const last = points.length - 1;
+    const to = {
+      ArrowRight: Math.min(at + 1, last),
+      ArrowLeft: at < 0 ? last : Math.max(at - 1, 0),
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (to !== undefined) show(to);
+    else if (event.key === 'Escape' && at >= 0) hide();
+    else return;
+    event.preventDefault();
+  });
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** A constructed sheet is not inline style to a content security policy, and many charts share one. */
+export function adopt(root: Document | ShadowRoot, css: string): void {
+  let sheet = sheets.get(css);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+  }
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+function place(element: HTMLElement, left: number, top: number): void {
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+}
