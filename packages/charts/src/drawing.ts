@@ -123,6 +123,8 @@ export interface TextLayer {
   lines: readonly (readonly TextRun[])[];
   /** A rim in the surface's colour keeps a label readable over a line. */
   halo: boolean;
+  /** The rim's colour where the label lies on something else than the surface. */
+  rim?: Token;
   /** What the text covers, by the width table. */
   box: Box;
 }
@@ -179,7 +181,7 @@ export interface HitPoint {
 }
 
 export interface Footnote {
-  kind: 'source' | 'borders' | 'calculation' | 'status' | 'break' | 'shock' | 'note';
+  kind: 'source' | 'borders' | 'calculation' | 'status' | 'break' | 'shock' | 'land' | 'note';
   text: string;
 }
 
@@ -230,6 +232,37 @@ export interface TileMapDrawing extends DrawingBase {
   layers: readonly Layer[];
 }
 
+/** A line in pixels: x, y, x, y … */
+export type Trace = readonly number[];
+
+export interface Area {
+  code: string;
+  fill: TileFill;
+  /** «Skien: 2,8 %», to be read aloud. */
+  name: string;
+  /** Closed; a ring inside another is a hole in it. */
+  rings: readonly Trace[];
+  box: Box;
+  /** Stands for land too small to be seen; null for all other land. */
+  dot: { at: Point; radius: number } | null;
+  /** Null when nothing fits. */
+  label: TextLayer | null;
+}
+
+export interface AreaMapDrawing extends DrawingBase {
+  kind: 'area-map';
+  /** Where land is drawn; what reaches beyond it is cut. */
+  frame: Box;
+  areas: readonly Area[];
+  /** Land without a value, around the rest. */
+  around: readonly Trace[];
+  /** Borders that are stronger than those between neighbours. */
+  borders: readonly Trace[];
+  lines: { edge: number; border: number };
+  legend: TileMapDrawing['legend'];
+  layers: readonly Layer[];
+}
+
 /** One row of a chart by rows, to be reached and read on its own. */
 export interface Row {
   code: string;
@@ -261,4 +294,4 @@ export interface IntervalsDrawing extends RowsDrawing {
   x: { domain: readonly [number, number]; ticks: readonly { value: number; x: number; label: string }[] };
 }
 
-export type Drawing = LineDrawing | TileMapDrawing | BarsDrawing | IntervalsDrawing;
+export type Drawing = LineDrawing | TileMapDrawing | AreaMapDrawing | BarsDrawing | IntervalsDrawing;

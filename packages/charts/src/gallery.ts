@@ -1,6 +1,7 @@
 /** Named pictures of everything a chart can be asked for. The golden files hold them; a page may show them. */
 import { type Point, enumeratePeriods, shiftPeriod } from '@regionpuls/domain';
 import type { Drawing } from './drawing.ts';
+import { areaMaps } from './galleryAreaMaps.ts';
 import {
   centroids,
   decompositionOf,
@@ -276,4 +277,5 @@ export const gallery: Readonly<Record<string, () => Drawing>> = {
     period: '2026-01',
     where: 'Telemark',
   }),
+  ...areaMaps,
 };

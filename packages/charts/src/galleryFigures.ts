@@ -14,7 +14,7 @@ import analysed from '../fixtures/analysed.json' with { type: 'json' };
 import figures from '../fixtures/series.json' with { type: 'json' };
 import snapshots from '../fixtures/snapshots.json' with { type: 'json' };
 import type { LineSeries } from './line/lineInput.ts';
-import type { TileValue } from './map/tileMapInput.ts';
+import type { TileValue } from './map/mapInput.ts';
 import type { Centroid } from './map/placeTiles.ts';
 import type { IntervalRow } from './rows/intervalsInput.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { centroids, onProgrammes, tilesOf } from '../galleryFigures.ts';
 import { MAP_TOKENS } from '../theme.ts';
 import { drawTileMap } from './drawTileMap.ts';
-import { shortName } from './tileLabel.ts';
+import { shortName } from './labelChoices.ts';
 import type { TileMapInput } from './tileMapInput.ts';
 
 const base: TileMapInput = {

@@ -1,4 +1,4 @@
-/** The legend of a tile map: each class with its limits in words, and what hatched and empty mean. */
+/** The legend of a map: each class with its limits in words, and what hatched and empty mean. */
 import type { LocalizedText } from '@regionpuls/domain';
 import type { Point, TextLayer, TileFill, TileMapDrawing } from '../drawing.ts';
 import { MEASURES } from '../line/sizes.ts';
@@ -9,7 +9,7 @@ import { blockSize, runOf, textBlock } from '../text/textBlock.ts';
 import { MAP_TOKENS } from '../theme.ts';
 import type { Classes } from './classify.ts';
 import { fillOf, spread } from './tileFill.ts';
-import type { TileMapInput } from './tileMapInput.ts';
+import type { MapInput } from './mapInput.ts';
 
 const UNDER: LocalizedText = { nb: 'under', nn: 'under', en: 'under' };
 const OR_MORE: LocalizedText = { nb: 'eller mer', nn: 'eller meir', en: 'or more' };
@@ -42,7 +42,7 @@ export interface LegendPlan {
 }
 
 export function planLegend(
-  input: TileMapInput,
+  input: MapInput,
   classes: Classes,
   format: ValueFormat,
   title: string,
@@ -69,7 +69,7 @@ export function planLegend(
 }
 
 /** The highest class on top, as on an axis; then what hatched and empty mean, where there are such tiles. */
-function legendRows(input: TileMapInput, classes: Classes, format: ValueFormat): [TileFill, string][] {
+function legendRows(input: MapInput, classes: Classes, format: ValueFormat): [TileFill, string][] {
   const fills = new Set(input.values.map((value) => fillOf(value, classes)));
   const rows = classLabels(classes, format).map((text, index): [TileFill, string] => {
     return [MAP_TOKENS[spread(index, classes)]!, text];

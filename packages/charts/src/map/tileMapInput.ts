@@ -1,41 +1,7 @@
 /** What a tile map is drawn from. */
-import type {
-  Indicator,
-  Language,
-  Note,
-  Period,
-  Point,
-  Recipe,
-  Region,
-  Series,
-  Source,
-} from '@regionpuls/domain';
-import type { ChartSize } from '../drawing.ts';
-import type { ClassMethod } from './classify.ts';
+import type { MapInput } from './mapInput.ts';
 import type { Centroid } from './placeTiles.ts';
 
-export type TileValue = Pick<Point, 'value' | 'status' | 'flag' | 'interval'> & {
-  region: Region['code'];
-  label: string;
-};
-
-export interface TileMapInput {
-  values: readonly TileValue[];
+export interface TileMapInput extends MapInput {
   centroids: readonly Centroid[];
-  indicator: Indicator;
-  recipe?: Recipe | undefined;
-  period: Period;
-  /** Where the regions are: «Norge», «Telemark». */
-  where: string;
-  classes?: ClassMethod | undefined;
-  /** From the snapshot that the values are of. */
-  boundaries: Series['boundaries'];
-  source: Series['source'];
-  vintage: Series['vintage'];
-  notes?: readonly Note[] | undefined;
-  sources?: readonly Pick<Source, 'id' | 'name'>[] | undefined;
-  language: Language;
-  width: number;
-  height: number;
-  size: ChartSize;
 }

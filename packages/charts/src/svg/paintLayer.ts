@@ -136,8 +136,9 @@ export function paintText(layer: TextLayer, theme: Theme, extra: Record<string, 
       'text-anchor': layer.anchor === 'start' ? undefined : layer.anchor,
       ...(layer.halo
         ? {
-            stroke: colourOf('surface', theme),
-            'stroke-width': layer.size * 0.28,
+            stroke: colourOf(layer.rim ?? 'surface', theme),
+            // On land the rim also closes what water there is between the letters.
+            'stroke-width': layer.size * (layer.rim ? 0.42 : 0.28),
             'stroke-linejoin': 'round',
             'paint-order': 'stroke',
           }

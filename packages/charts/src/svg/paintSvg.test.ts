@@ -38,12 +38,18 @@ describe('paintSvg', () => {
   );
 
   it.each(all)(
-    'gives each tile and row of %s a name of its own, and no part of a line chart',
+    'gives each tile, area and row of %s a name of its own, and no part of a line chart',
     (_, drawing) => {
       const svg = paintSvg(drawing, { idPrefix: 'p' });
       const names = [...svg.matchAll(/<g role="img" aria-label="([^"]*)"/g)].map(([, name]) => name);
       const wanted =
-        drawing.kind === 'line' ? [] : drawing.kind === 'tile-map' ? drawing.tiles : drawing.rows;
+        drawing.kind === 'line'
+          ? []
+          : drawing.kind === 'tile-map'
+            ? drawing.tiles
+            : drawing.kind === 'area-map'
+              ? drawing.areas
+              : drawing.rows;
       expect(names).toEqual(wanted.map(({ name }) => name));
     },
   );

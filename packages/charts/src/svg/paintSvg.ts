@@ -3,6 +3,7 @@ import type { Theme } from '@regionpuls/domain';
 import type { Drawing, LineDrawing, TextLayer } from '../drawing.ts';
 import { FONT_FAMILY, colourOf, preferenceCss } from '../theme.ts';
 import { element, escapeText } from './element.ts';
+import { paintAreaMap } from './paintAreaMap.ts';
 import { isBehindGrid, paintAxes, paintGrid } from './paintAxes.ts';
 import { paintLayer } from './paintLayer.ts';
 import { paintRows } from './paintRows.ts';
@@ -20,7 +21,7 @@ export interface PaintOptions {
 const PREFIX = /^[A-Za-z][\w-]*$/;
 
 /**
- * A line chart is one picture; tiles and rows are a group of pictures, each with its own name: an `img` would hide them all.
+ * A line chart is one picture; tiles, areas and rows are a group of pictures, each with its own name: an `img` would hide them all.
  * @throws RangeError when the prefix cannot start an id.
  */
 export function paintSvg(
@@ -68,6 +69,8 @@ function paintBody(drawing: Drawing, idPrefix: string, theme: Theme): string {
       return paintLineChart(drawing, theme);
     case 'tile-map':
       return paintTileMap(drawing, idPrefix, theme);
+    case 'area-map':
+      return paintAreaMap(drawing, idPrefix, theme);
     case 'bars':
     case 'intervals':
       return paintRows(drawing, theme);
