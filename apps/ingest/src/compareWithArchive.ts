@@ -1,6 +1,6 @@
 /** What a delivery changes in the archive's latest figures: new periods, new values and revisions with their size. */
 import { type Changes, type Frequency, type Indicator, type Revision, fromOrdinal } from '@regionpuls/domain';
-import type { Points } from '@regionpuls/store';
+import { type Points, findChanges } from '@regionpuls/store';
 import type { Archive } from './check/context.ts';
 import { type DeliveredSeries, NO_POINTS, type RegionPart } from './delivered.ts';
 
@@ -55,48 +55,46 @@ export class Comparison {
     };
   }
 
-  #compare({ key, indicator, said, archived }: DeliveredSeries): void {
+  #compare(series: DeliveredSeries): void {
+    const { key, indicator, said, archived } = series;
     const { fresh, archived: seen } = this.#groupOf(key);
-    const { ordinals: had, values: hadValues, statuses: hadStatuses } = archived;
-    for (let i = 0; i < had.length; i++) seen[had[i]!] = 1;
-    const tolerance = toleranceOf(indicator);
-    const { ordinals, values, statuses, places } = newestOf(said);
-    let a = 0;
-    for (let i = 0; i < ordinals.length; i++) {
-      const ordinal = ordinals[i]!;
-      while (a < had.length && had[a]! < ordinal) a += 1;
-      if (a === had.length || had[a] !== ordinal) {
-        this.#added += 1;
-        fresh[ordinal] = 1;
-        continue;
-      }
-      const before = hadValues[a]!;
-      const after = values[i]!;
-      const isSame =
-        hadStatuses[a] === statuses[i] &&
-        (before === after ||
-          Math.abs(before - after) < tolerance ||
-          (Number.isNaN(before) && Number.isNaN(after)));
-      if (isSame) {
-        this.#unchanged += 1;
-        continue;
-      }
-      this.#revised += 1;
-      // A value that appears or disappears is the largest change there is.
-      const size = Number.isNaN(before) || Number.isNaN(after) ? Infinity : Math.abs(after - before);
-      if (size < this.#smallest) continue;
-      this.#revisions.push({
-        indicator: key.indicator,
-        region: key.region,
-        breakdown: key.breakdown,
-        period: fromOrdinal(key.frequency, ordinal),
-        before: Number.isNaN(before) ? null : before,
-        after: Number.isNaN(after) ? null : after,
-        size,
-        place: places[i]!,
-      });
-      if (this.#revisions.length > MOST_PENDING) this.#cut();
+    mark(archived.ordinals, seen);
+    const newest = newestOf(said);
+    const { changed, revised } = findChanges(archived, newest, toleranceOf(indicator));
+    this.#revised += revised.length;
+    this.#added += changed.length - revised.length;
+    this.#unchanged += newest.ordinals.length - changed.length;
+    for (const at of revised) this.#revise(series, newest, at.delivered, at.known);
+    if (changed.length === revised.length) return;
+    let next = 0;
+    for (const at of changed) {
+      if (revised[next]?.delivered === at) next += 1;
+      else fresh[newest.ordinals[at]!] = 1;
     }
+  }
+
+  #revise(
+    { key, archived }: DeliveredSeries,
+    { ordinals, values, places }: ReturnType<typeof newestOf>,
+    at: number,
+    knownAt: number,
+  ): void {
+    const before = archived.values[knownAt]!;
+    const after = values[at]!;
+    // A value that appears or disappears is the largest change there is.
+    const size = Number.isNaN(before) || Number.isNaN(after) ? Infinity : Math.abs(after - before);
+    if (size < this.#smallest) return;
+    this.#revisions.push({
+      indicator: key.indicator,
+      region: key.region,
+      breakdown: key.breakdown,
+      period: fromOrdinal(key.frequency, ordinals[at]!),
+      before: Number.isNaN(before) ? null : before,
+      after: Number.isNaN(after) ? null : after,
+      size,
+      place: places[at]!,
+    });
+    if (this.#revisions.length > MOST_PENDING) this.#cut();
   }
 
   #groupOf({ indicator, frequency }: DeliveredSeries['key']): NewPeriods {
@@ -119,6 +117,10 @@ export class Comparison {
     this.#revisions.length = Math.min(this.#revisions.length, REVISIONS_KEPT);
     if (this.#revisions.length === REVISIONS_KEPT) this.#smallest = this.#revisions.at(-1)!.size;
   }
+}
+
+function mark(ordinals: Int16Array, seen: Uint8Array): void {
+  for (let i = 0; i < ordinals.length; i++) seen[ordinals[i]!] = 1;
 }
 
 /** Each period as the last release that has it says. */

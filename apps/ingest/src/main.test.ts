@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Ingest } from '@regionpuls/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolder } from './testing/archive.ts';
 
@@ -36,7 +37,7 @@ describe('the command', () => {
     expect(stderr).toContain('DATA_DIR');
   });
 
-  it('exits with 0 when published, 0 when unchanged, and 1 when refused', async () => {
+  it('exits with 0 when published, 0 when unchanged, and 1 when it waits in quarantine', async () => {
     const regions = fileURLToPath(new URL('regions/regions.csv', dataFolder));
     const changes = fileURLToPath(new URL('regions/region-changes.csv', dataFolder));
     expect(run(['regions', regions, changes, '--published', '>=2024-01-01']).status).toBe(0);
@@ -47,11 +48,17 @@ describe('the command', () => {
     expect([first.status, first.stdout]).toEqual([0, expect.stringContaining('a.csv: publisert')]);
     expect([run(args).status, run(args).stdout]).toEqual([0, expect.stringContaining('a.csv: uendret')]);
     await writeFile(file, 'indicator,region,period,value,status\nnav-unemployed,31,2026-01,-1,final\n');
-    const refused = run([...args, '--json']);
-    expect(refused.status).toBe(1);
-    expect(JSON.parse(refused.stdout)).toMatchObject({
-      outcome: 'refused',
-      findings: [{ rule: 'unit', lines: [2] }],
+    const stopped = run([...args, '--json']);
+    expect(stopped.status).toBe(1);
+    const { answer } = JSON.parse(stopped.stdout.trim().split('\n').at(-1)!) as { answer: Ingest };
+    expect(answer.report).toMatchObject({
+      outcome: 'quarantined',
+      remarks: [{ rule: 'unit', severity: 'error', places: [{ line: 2 }] }],
     });
-  });
+    expect(run(['waiting']).stdout).toContain('a.csv  (kan ikke godtas)');
+    const judge = (word: string) => run([word, String(answer.id), '--by', 'Kari', '--reason', 'feil fil']);
+    expect(judge('accept').status).toBe(2);
+    expect(judge('discard').status).toBe(0);
+    expect(run(['waiting']).stdout).toContain('Ingenting venter');
+  }, 240_000);
 });

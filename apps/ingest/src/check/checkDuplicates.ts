@@ -1,40 +1,58 @@
-import { type LocalizedText, formatPlace, fromOrdinal, inEveryLanguage } from '@regionpuls/domain';
-import type { MakeCheck } from './context.ts';
+import {
+  type LocalizedText,
+  type SeriesKey,
+  formatPlace,
+  fromOrdinal,
+  inEveryLanguage,
+} from '@regionpuls/domain';
+import type { Said } from '../delivered.ts';
 import { Complaints } from './complaints.ts';
+import type { CheckContext, MakeCheck } from './context.ts';
 
 /** One value per indicator, region, breakdown, period and release. */
-export const checkDuplicates: MakeCheck = ({ releases, place }) => {
+export const checkDuplicates: MakeCheck = (context) => {
   const complaints = new Complaints();
   return {
     see({ series }) {
       for (const { key, said } of series) {
-        for (const { release, ordinals, places } of said) {
-          for (let i = 1; i < ordinals.length; i++) {
-            if (ordinals[i] !== ordinals[i - 1]) continue;
-            let first = i - 1;
-            while (first > 0 && ordinals[first - 1] === ordinals[i]) first -= 1;
-            const [one, other] = [places[first]!, places[i]!];
-            const period = fromOrdinal(key.frequency, ordinals[i]!);
-            const name = `${key.indicator}, region ${key.region}, ${key.breakdown}, ${period}`;
-            const { published } = releases[release]!;
-            const words: LocalizedText = {
-              nb: `${name}, publisert ${published}, står to ganger`,
-              nn: `${name}, publisert ${published}, står to gonger`,
-              en: `${name}, published ${published}, is there twice`,
-            };
-            const and = { nb: 'og', nn: 'og', en: 'and' };
-            const write = () =>
-              inEveryLanguage(
-                (language) =>
-                  `${words[language]}: ${formatPlace(place(one), language)} ${and[language]} ${formatPlace(place(other), language)}.`,
-              );
-            complaints.add(`${name}, ${published}, ${other}`, one, write);
-            complaints.add(`${name}, ${published}, ${other}`, other, write);
-          }
+        for (const one of said) {
+          for (let i = nextRepeated(one.ordinals, 0); i >= 0; i = nextRepeated(one.ordinals, i))
+            complain(key, one, i, complaints, context);
         }
       }
     },
     hasErrors: () => !complaints.isEmpty,
-    remarks: () => complaints.toRemarks('duplicate', 'error', place),
+    remarks: () => complaints.toRemarks('duplicate', 'error', context.place),
   };
 };
+
+/** Index after `from` of an ordinal that is the one before it, or −1. */
+function nextRepeated(ordinals: Int16Array, from: number): number {
+  for (let i = from + 1; i < ordinals.length; i++) if (ordinals[i] === ordinals[i - 1]) return i;
+  return -1;
+}
+
+function complain(
+  { indicator, region, breakdown, frequency }: SeriesKey,
+  { release, ordinals, places }: Said,
+  index: number,
+  complaints: Complaints,
+  { releases, place }: CheckContext,
+): void {
+  const [one, other] = [places[ordinals.indexOf(ordinals[index]!)]!, places[index]!];
+  const { published } = releases[release]!;
+  const name = `${indicator}, region ${region}, ${breakdown}, ${fromOrdinal(frequency, ordinals[index]!)}`;
+  const words: LocalizedText = {
+    nb: `${name}, publisert ${published}, står to ganger`,
+    nn: `${name}, publisert ${published}, står to gonger`,
+    en: `${name}, published ${published}, is there twice`,
+  };
+  const and = { nb: 'og', nn: 'og', en: 'and' };
+  const write = () =>
+    inEveryLanguage(
+      (language) =>
+        `${words[language]}: ${formatPlace(place(one), language)} ${and[language]} ${formatPlace(place(other), language)}.`,
+    );
+  complaints.add(`${name}, ${published}, ${other}`, one, write);
+  complaints.add(`${name}, ${published}, ${other}`, other, write);
+}

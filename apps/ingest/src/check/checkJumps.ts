@@ -6,7 +6,8 @@ import {
   fromOrdinal,
   lastMonth,
 } from '@regionpuls/domain';
-import type { DeliveredSeries } from '../delivered.ts';
+import type { Points } from '@regionpuls/store';
+import type { DeliveredSeries, Said } from '../delivered.ts';
 import { Complaints } from './complaints.ts';
 import type { MakeCheck } from './context.ts';
 
@@ -25,51 +26,84 @@ export const checkJumps: MakeCheck = ({ place }) => {
   };
 };
 
-function findJumps({ key, indicator, said, archived }: DeliveredSeries, complaints: Complaints): void {
+function findJumps(series: DeliveredSeries, complaints: Complaints): void {
+  const { said, archived } = series;
   // From the period before the first: what is known of each, as the file's releases say it one after the other.
-  const start = Math.min(...said.map(({ ordinals }) => ordinals[0]!)) - 1;
-  const end = Math.max(...said.map(({ ordinals }) => ordinals[ordinals.length - 1]!)) + 1;
-  const known = new Float64Array(end - start).fill(Number.NaN);
-  const { ordinals: had, values: hadValues } = archived;
-  for (let i = 0; i < had.length; i++) {
-    const ordinal = had[i]!;
-    if (ordinal >= start && ordinal < end) known[ordinal - start] = hadValues[i]!;
+  let start = said[0]!.ordinals[0]!;
+  let end = start;
+  for (const { ordinals } of said) {
+    start = Math.min(start, ordinals[0]!);
+    end = Math.max(end, ordinals[ordinals.length - 1]!);
   }
-  const notable = NOTABLE[indicator.unit];
-  const shocked = shockedMonths(indicator);
-  const isShocked = (ordinal: number) => isIn(shocked, ordinal, key.frequency);
-  const where = `${key.indicator}, region ${key.region}, ${key.breakdown}`;
-  const periodOf = (ordinal: number) => fromOrdinal(key.frequency, ordinal);
-  for (const { ordinals, values, places } of said) {
-    for (let i = 0; i < ordinals.length; i++) {
-      const ordinal = ordinals[i]!;
-      const value = values[i]!;
-      const earlier = known[ordinal - start]!;
-      const before = known[ordinal - 1 - start]!;
-      known[ordinal - start] = value;
-      // Nearly every value is near both; a number that is withheld is near everything.
-      const [low, high] = [value / FACTOR, value * FACTOR];
-      if (!(earlier < low || earlier > high || before < low || before > high)) continue;
-      const againstArchive = isJump(earlier, value, notable);
-      if (!againstArchive && !isJump(before, value, notable)) continue;
-      if (isShocked(ordinal)) continue;
-      const period = periodOf(ordinal);
-      const place = places[i]!;
-      if (againstArchive) {
-        complaints.add(`${where} ${period} ${place}`, place, () => ({
-          nb: `${where}, ${period}: ${value}, men arkivet hadde ${earlier}.`,
-          nn: `${where}, ${period}: ${value}, men arkivet hadde ${earlier}.`,
-          en: `${where}, ${period}: ${value}, but the archive had ${earlier}.`,
-        }));
-      } else if (!isShocked(ordinal - 1)) {
-        const previous = periodOf(ordinal - 1);
-        complaints.add(`${where} ${period} ${place}`, place, () => ({
-          nb: `${where}: fra ${before} i ${previous} til ${value} i ${period}.`,
-          nn: `${where}: frå ${before} i ${previous} til ${value} i ${period}.`,
-          en: `${where}: from ${before} in ${previous} to ${value} in ${period}.`,
-        }));
-      }
+  start -= 1;
+  const known = new Float64Array(end + 1 - start).fill(Number.NaN);
+  put(archived, known, start);
+  for (const one of said) {
+    for (let i = 0; i < one.ordinals.length; i++) {
+      i = nextFar(one, i, known, start);
+      if (i < 0) break;
+      const at = one.ordinals[i]! - start;
+      judge(series, one, i, known[at]!, known[at - 1]!, complaints);
+      known[at] = one.values[i]!;
     }
+  }
+}
+
+/** What of the points lies on the axis that begins at `start`. */
+function put({ ordinals, values }: Points, axis: Float64Array, start: number): void {
+  for (let i = 0; i < ordinals.length; i++) {
+    const at = ordinals[i]! - start;
+    if (at >= 0 && at < axis.length) axis[at] = values[i]!;
+  }
+}
+
+/**
+ * Index from `from` on of a value that is far from what is known of its period or the period before, or −1; the values passed
+ * become known. Nothing is far from a number that is withheld.
+ */
+function nextFar({ ordinals, values }: Points, from: number, known: Float64Array, start: number): number {
+  for (let i = from; i < ordinals.length; i++) {
+    const at = ordinals[i]! - start;
+    const value = values[i]!;
+    const low = value / FACTOR;
+    const high = value * FACTOR;
+    const earlier = known[at]!;
+    const before = known[at - 1]!;
+    if (earlier < low || earlier > high || before < low || before > high) return i;
+    known[at] = value;
+  }
+  return -1;
+}
+
+function judge(
+  { key, indicator }: DeliveredSeries,
+  { ordinals, values, places }: Said,
+  i: number,
+  earlier: number,
+  before: number,
+  complaints: Complaints,
+): void {
+  const [ordinal, value, place] = [ordinals[i]!, values[i]!, places[i]!];
+  const notable = NOTABLE[indicator.unit];
+  const againstArchive = isJump(earlier, value, notable);
+  if (!againstArchive && !isJump(before, value, notable)) return;
+  const shocked = shockedMonths(indicator);
+  if (isIn(shocked, ordinal, key.frequency)) return;
+  const where = `${key.indicator}, region ${key.region}, ${key.breakdown}`;
+  const period = fromOrdinal(key.frequency, ordinal);
+  if (againstArchive) {
+    complaints.add(`${where} ${period} ${place}`, place, () => ({
+      nb: `${where}, ${period}: ${value}, men arkivet hadde ${earlier}.`,
+      nn: `${where}, ${period}: ${value}, men arkivet hadde ${earlier}.`,
+      en: `${where}, ${period}: ${value}, but the archive had ${earlier}.`,
+    }));
+  } else if (!isIn(shocked, ordinal - 1, key.frequency)) {
+    const previous = fromOrdinal(key.frequency, ordinal - 1);
+    complaints.add(`${where} ${period} ${place}`, place, () => ({
+      nb: `${where}: fra ${before} i ${previous} til ${value} i ${period}.`,
+      nn: `${where}: frå ${before} i ${previous} til ${value} i ${period}.`,
+      en: `${where}: from ${before} in ${previous} to ${value} in ${period}.`,
+    }));
   }
 }
 

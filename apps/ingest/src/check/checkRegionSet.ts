@@ -53,21 +53,29 @@ export const checkRegionSet: MakeCheck = (context) => {
         group.archived.push(archived.ordinals.at(-1) ?? -1);
       }
     },
-    remarks: () =>
-      [...groups.values()]
+    remarks() {
+      const ids = new Set([...groups.values()].map(({ key }) => key.indicator));
+      const others = new Map([...ids].map((id) => [id, [...context.archive.keysOf(id)]]));
+      return [...groups.values()]
         .sort((a, b) => a.place - b.place)
-        .flatMap((group) => compareSets(group, context) ?? []),
+        .flatMap((group) => compareSets(group, others.get(group.key.indicator)!, context) ?? []);
+    },
   };
 };
 
-function compareSets({ key, ordinal, ...group }: Newest, context: CheckContext): Remark | null {
+/** @param others series of the indicator that only the archive has. */
+function compareSets(
+  { key, ordinal, ...group }: Newest,
+  others: readonly SeriesKey[],
+  context: CheckContext,
+): Remark | null {
   const { regions, archive, place } = context;
   const parentOf = (code: string) => regions.get(code)?.at(-1)?.parent;
   const now = new Set(group.regions.filter((_, index) => group.delivered[index] === ordinal));
   const parents = new Set([...now].map(parentOf));
   const archived = group.regions.map((region, index) => ({ region, last: group.archived[index]! }));
   const inFile = new Set(group.regions);
-  for (const other of archive.keysOf(key.indicator)) {
+  for (const other of others) {
     if (other.frequency !== key.frequency || other.breakdown !== key.breakdown) continue;
     if (inFile.has(other.region) || !parents.has(parentOf(other.region))) continue;
     archived.push({ region: other.region, last: archive.find(other).ordinals.at(-1) ?? -1 });

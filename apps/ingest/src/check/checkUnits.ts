@@ -1,5 +1,5 @@
-import type { Indicator, LocalizedText } from '@regionpuls/domain';
-import { fromOrdinal } from '@regionpuls/domain';
+import { type Indicator, type LocalizedText, fromOrdinal } from '@regionpuls/domain';
+import type { DeliveredSeries, Said } from '../delivered.ts';
 import { Complaints, FirstPlaces, remarkOf } from './complaints.ts';
 import type { MakeCheck } from './context.ts';
 
@@ -14,30 +14,28 @@ export const checkUnits: MakeCheck = ({ place }) => {
   const errors = new Complaints();
   const unrounded = new Complaints();
   const noisy = new FirstPlaces();
+  const look = ({ key, indicator }: DeliveredSeries, { ordinals, values, places }: Said, i: number) => {
+    const value = values[i]!;
+    const clean = rounded(value, indicator.decimals);
+    const text = complaintOf(value, clean, indicator);
+    if (text) {
+      const where = `${key.indicator}, region ${key.region}, ${fromOrdinal(key.frequency, ordinals[i]!)}`;
+      errors.add(`${where}: ${text.nb}`, places[i]!, () => prefixed(where, text));
+      return;
+    }
+    if (clean !== value) {
+      values[i] = clean;
+      noisy.add(places[i]!);
+    }
+    if (indicator.roundedTo > 1 && clean % indicator.roundedTo !== 0)
+      unrounded.add(key.indicator, places[i]!, () => unroundedText(indicator));
+  };
   return {
     see({ series }) {
-      for (const { key, indicator, said } of series) {
-        const { decimals, roundedTo, unit } = indicator;
-        const isCount = unit === 'persons' && roundedTo === 1;
-        for (const { ordinals, values, places } of said) {
-          for (let i = 0; i < values.length; i++) {
-            const value = values[i]!;
-            // Nearly every value is one of these: withheld, or a whole number of something.
-            if (Number.isNaN(value) || (isCount && value >= 0 && Number.isInteger(value))) continue;
-            const clean = rounded(value, decimals);
-            const text = complaintOf(value, clean, indicator);
-            if (text) {
-              const where = `${key.indicator}, region ${key.region}, ${fromOrdinal(key.frequency, ordinals[i]!)}`;
-              errors.add(`${where}: ${text.nb}`, places[i]!, () => prefixed(where, text));
-              continue;
-            }
-            if (clean !== value) {
-              values[i] = clean;
-              noisy.add(places[i]!);
-            }
-            if (roundedTo > 1 && clean % roundedTo !== 0)
-              unrounded.add(key.indicator, places[i]!, () => unroundedText(indicator));
-          }
+      for (const one of series) {
+        const next = nextToLookAt(one.indicator);
+        for (const said of one.said) {
+          for (let i = next(said.values, 0); i >= 0; i = next(said.values, i + 1)) look(one, said, i);
         }
       }
     },
@@ -49,6 +47,43 @@ export const checkUnits: MakeCheck = ({ place }) => {
     ],
   };
 };
+
+/** Finds the values that are not plainly right: nearly every one is withheld, a whole number of persons, or a share as published. */
+function nextToLookAt({
+  unit,
+  roundedTo,
+  decimals,
+}: Indicator): (values: Float64Array, from: number) => number {
+  if (unit === 'persons' && roundedTo === 1) return nextNoCount;
+  if (unit === 'percent' && decimals === 1) return nextNoShare;
+  return nextNumber;
+}
+
+function nextNoCount(values: Float64Array, from: number): number {
+  for (let i = from; i < values.length; i++) {
+    const value = values[i]!;
+    if (
+      !Number.isNaN(value) &&
+      !(value >= 0 && value <= Number.MAX_SAFE_INTEGER && Math.floor(value) === value)
+    )
+      return i;
+  }
+  return -1;
+}
+
+function nextNoShare(values: Float64Array, from: number): number {
+  for (let i = from; i < values.length; i++) {
+    const value = values[i]!;
+    if (!Number.isNaN(value) && !(value >= 0 && value <= 100 && Math.round(value * 10) / 10 === value))
+      return i;
+  }
+  return -1;
+}
+
+function nextNumber(values: Float64Array, from: number): number {
+  for (let i = from; i < values.length; i++) if (!Number.isNaN(values[i]!)) return i;
+  return -1;
+}
 
 const ROUNDED: LocalizedText = {
   nb: 'desimaler som bare er regnestøy, er rundet bort.',

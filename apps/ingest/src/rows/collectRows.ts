@@ -73,7 +73,8 @@ export class CollectedRows implements ObservationSink {
   /** Called for each of the first rows too, so that what is compiled for them knows this turn. */
   #tell(): void {
     if (this.count % PROGRESS_ROWS === 0) this.#onProgress?.(this.count);
-    this.#tellAt = this.count < ROWS_TO_LEARN_FROM ? 0 : this.count - (this.count % PROGRESS_ROWS) + PROGRESS_ROWS;
+    this.#tellAt =
+      this.count < ROWS_TO_LEARN_FROM ? 0 : this.count - (this.count % PROGRESS_ROWS) + PROGRESS_ROWS;
   }
 
   /** The first day on which all the undated rows can have been known; null when every row is dated. */
