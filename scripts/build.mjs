@@ -1,4 +1,4 @@
-/** Builds the dashboard and the API when a source file has changed since the last build. */
+/** Builds everything that is served or run in production when a source file has changed since the last build. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,14 @@ export async function buildIfChanged() {
   const stamp = describeSources();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   const started = Date.now();
-  console.log('Building the dashboard and the API …');
+  console.log('Building the dashboard, the API, the ingest and the embeds …');
+  const build = (...args) => run('vite', ['build', ...args, '--logLevel', 'warn']);
   await Promise.all([
-    run('vite', ['build', 'apps/web', '--logLevel', 'warn']),
-    run('vite', ['build', 'apps/api', '--logLevel', 'warn']),
+    build('apps/web'),
+    build('apps/api'),
+    build('apps/ingest'),
+    build('apps/embed', '--mode', 'frame'),
+    build('apps/embed', '--mode', 'loader'),
   ]);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);

@@ -1,8 +1,9 @@
 /** `npm start`: build what changed, import the bundled figures the first time, serve. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIfChanged, root, run } from './build.mjs';
+import { buildIfChanged, root } from './build.mjs';
 
 process.env.DATA_DIR ??= join(root, 'var');
 const bundledStamp = join(process.env.DATA_DIR, '.bundled');
@@ -15,7 +16,8 @@ try {
     .digest('hex');
   if (!existsSync(bundledStamp) || readFileSync(bundledStamp, 'utf8') !== manifest) {
     console.log('Importing the bundled figures …');
-    await run('tsx', ['apps/ingest/src/main.ts', 'bundled']);
+    const ingest = join(root, 'apps', 'ingest', 'dist', 'main.js');
+    execFileSync(process.execPath, [ingest, 'bundled'], { cwd: root, stdio: 'inherit' });
     writeFileSync(bundledStamp, manifest);
   }
 } catch (error) {

@@ -6,6 +6,7 @@ export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   build: {
     outDir: 'dist',
+    // Both are built side by side.
     emptyOutDir: false,
     target: 'es2020',
     lib: {

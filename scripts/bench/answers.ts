@@ -1,7 +1,9 @@
 /** What an answer costs against the cheapest answer there is, the health check, on the same server. */
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { indicators, industries, sources } from '@regionpuls/catalogue';
-import { openAgreements, openFiguresReader } from '@regionpuls/store';
+import { STATUSES, fromOrdinal } from '@regionpuls/domain';
+import { type FiguresReader, openAgreements, openFiguresReader } from '@regionpuls/store';
 import { addExamplePartnership } from '../../apps/api/src/examplePartnership.ts';
 import { buildServer } from '../../apps/api/src/server.ts';
 import { importBundled, root } from './bundledArchive.ts';
@@ -16,6 +18,9 @@ const QUESTIONS = {
 };
 const TIMES = 40;
 
+/** What the server compresses with. */
+const SENT_QUALITY = 4;
+
 export async function benchAnswers(): Promise<void> {
   const { directory, remove } = importBundled();
   const figures = openFiguresReader({ directory });
@@ -27,6 +32,8 @@ export async function benchAnswers(): Promise<void> {
     indicators,
     cards: sources,
     industries,
+    access: agreements,
+    feeds: [],
     logLevel: 'silent',
     requestsPerMinute: 1e9,
   });
@@ -42,8 +49,41 @@ export async function benchAnswers(): Promise<void> {
     for (let run = 0; run < 5; run++) ratios.push((await cpuOf(ask(url))) / (await cpuOf(ask('/healthz'))));
     say(`${name} / health check`, `CPU ${median(ratios).toFixed(1)}`);
   }
+  const columns = await app.inject({
+    url: '/api/v1/indicators/nav-unemployed/columns',
+    headers: { 'accept-encoding': 'br' },
+  });
+  const rows = await rowsAsText(figures, 'nav-unemployed');
+  const ratioAt = (bytes: number, quality: number) => (bytes / compressed(rows, quality)).toFixed(2);
+  const best = compressed(brotliDecompressSync(columns.rawPayload), 11);
+  say(
+    'whole nav-unemployed as columns / as row objects, brotli',
+    `bytes ${ratioAt(columns.rawPayload.length, SENT_QUALITY)} as sent, ${ratioAt(best, 11)} at the highest quality`,
+  );
   await app.close();
   await figures.close();
   await agreements.close();
   remove();
+}
+
+/** Every stored value of the indicator as an object of its own. */
+async function rowsAsText(reader: FiguresReader, indicator: string): Promise<Buffer> {
+  const figures = await reader.figures();
+  const rows = figures.keysOf(indicator).flatMap((key) => {
+    const { ordinals, values, statuses, vintage, vintages } = figures.find(key)!;
+    return Array.from(ordinals, (ordinal, at) => ({
+      region: key.region,
+      breakdown: key.breakdown,
+      boundaries: key.boundaries,
+      period: fromOrdinal(key.frequency, ordinal),
+      value: Number.isNaN(values[at]) ? null : values[at],
+      status: STATUSES[statuses[at]!],
+      vintage: vintages?.[at] ?? vintage,
+    }));
+  });
+  return Buffer.from(JSON.stringify(rows));
+}
+
+function compressed(bytes: Buffer, quality: number): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }

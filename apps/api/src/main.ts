@@ -5,6 +5,7 @@ import { feeds, indicators, industries, sources } from '@regionpuls/catalogue';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
 import { fetchArguments, readFeedStatuses } from './answers/feeds.ts';
 import { incomingFolder, toIngest } from './answers/ingests.ts';
+import { readAssets } from './embed/readAssets.ts';
 import { readEnvironment } from './environment.ts';
 import { addExamplePartnership } from './examplePartnership.ts';
 import { ingestCommand } from './intake/ingestCommand.ts';
@@ -32,6 +33,7 @@ const ingest = {
   timeoutMs: INGEST_TIMEOUT_MS,
 };
 const intake = { folder: incomingFolder(directory), run: queueIntake(ingest), fetch: queueIntake(ingest) };
+const embedAssets = readAssets(root);
 const scheduled = environment.SCHEDULE === 'on';
 const app = await buildServer({
   figures,
@@ -43,6 +45,8 @@ const app = await buildServer({
   feeds,
   intake,
   scheduled,
+  embeds: agreements,
+  ...(embedAssets ? { embedAssets } : {}),
   webRoot: join(root, 'apps/web/dist'),
   logLevel: environment.LOG_LEVEL,
   ...(environment.PUBLIC_URL ? { publicUrl: environment.PUBLIC_URL } : {}),

@@ -60,6 +60,8 @@ export interface ServerOptions extends Sources {
   now?: () => Date;
   /** Requests a minute from one address. */
   requestsPerMinute?: number;
+  /** How far the event loop may lag before readers are asked to wait; 0 is for ever. */
+  maxLagMs?: number;
 }
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -79,7 +81,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   installProblems(app);
   installAccess(app, options.access);
 
-  await app.register(underPressure, { maxEventLoopDelay: 2000 });
+  await app.register(underPressure, { maxEventLoopDelay: options.maxLagMs ?? 2000 });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -97,6 +99,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     // Set by whoever terminates TLS; over plain HTTP on a private network it would lock readers out.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'same-origin' },
+    // Embeds are framed by other sites: asked for on some pages of an origin and not on others, browsers complain.
+    originAgentCluster: false,
   });
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 86_400 });
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 1200, timeWindow: '1 minute' });
@@ -139,7 +143,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       counter: options.embeds && installEmbedCounter(api, options.embeds, now),
     });
   });
-  if (options.webRoot && existsSync(options.webRoot)) await serveWeb(app, options.webRoot, describePages(app, options));
+  if (options.webRoot && existsSync(options.webRoot))
+    await serveWeb(app, options.webRoot, describePages(app, options));
   else
     app.setNotFoundHandler((request, reply) =>
       sendProblem(request, reply, notFound(`${request.method} ${request.url}`).problem),

@@ -20,7 +20,7 @@ afterAll(() => server.close());
 describe('catalogue', () => {
   it('lists every indicator with what is loaded of it, its source and its terms', async () => {
     const { indicators, sources } = await server.answer(listIndicators, '/api/v1/indicators');
-    expect(indicators).toHaveLength(17);
+    expect(indicators).toHaveLength(20);
     const unemployed = indicators.find((indicator) => indicator.id === 'nav-unemployed')!;
     expect(unemployed.coverage).toMatchObject({ boundaries: ['2024', 'published'] });
     expect(unemployed.coverage!.frequencies).toEqual([

@@ -25,6 +25,9 @@ export async function serveWeb(
       return sendProblem(request, reply, notFound(`${request.method} ${request.url.slice(0, 200)}`).problem);
     // Every page is the same document but for what it is called; the address decides what it shows.
     const document = await readFile(join(root, 'index.html'), 'utf8');
-    return reply.code(200).type('text/html; charset=utf-8').send(await describePage(request, document));
+    return reply
+      .code(200)
+      .type('text/html; charset=utf-8')
+      .send(await describePage(request, document));
   });
 }

@@ -1,7 +1,7 @@
 import type { SeriesKey } from '@regionpuls/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archivedValue } from './archive.ts';
-import { type TidyDelivery, ingestTidy } from './ingestTidy.ts';
+import { type TidyFile, ingestTidy } from './ingestTidy.ts';
 import { reportText } from './report/reportText.ts';
 import { NOW, openArchive, openEmptyArchive } from './testing/archive.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => archive.remove());
 
-function take(content: string | Uint8Array, changes: Partial<TidyDelivery> = {}) {
+function take(content: string | Uint8Array, changes: Partial<TidyFile> = {}) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const delivery = {
     bytes,
@@ -123,14 +123,15 @@ describe('a delivery that is wrong', () => {
   ];
 
   it.each(cases)(
-    '%s: is refused, naming what and where, and nothing is stored',
+    '%s: is not published, and what and where is told in three languages',
     async (_, content, where, message) => {
       const before = await everything();
       const { report, publication } = await take(content);
-      expect(report.outcome).toBe('refused');
+      expect(report.outcome).toBe('quarantined');
       expect(publication).toBeNull();
       const text = reportText(report);
-      expect(text).toContain('avvist. Ingenting er lagret.');
+      expect(text).toContain('ikke publisert. Ingen tall er endret.');
+      for (const { message } of report.remarks) expect(new Set(Object.values(message)).size).toBe(3);
       expect(text).toContain(where);
       expect(text).toContain(message);
       expect(await everything()).toBe(before);
@@ -148,7 +149,7 @@ describe('a delivery that is wrong', () => {
     ['a publication in the future', { published: '2026-11-02' }, 'fram i tid'],
   ])('%s is refused', async (_, changes, message) => {
     const { report } = await take(rows(), changes);
-    expect(report.outcome).toBe('refused');
+    expect(report.outcome).toBe(message === 'fram i tid' ? 'quarantined' : 'refused');
     expect(reportText(report)).toContain(message);
   });
 

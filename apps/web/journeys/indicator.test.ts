@@ -64,14 +64,6 @@ onSite('the indicator page', (site) => {
     expect(await page.locator('.chart').first().innerText()).toContain('undertrykt');
   });
 
-  it('gives the same figures as a CSV file', async () => {
-    const page = await site.visit('/indikatorer/nav-unemployed?region=31&from=2014-02&to=2014-02');
-    const link = await page.getByRole('link', { name: 'Last ned CSV' }).getAttribute('href');
-    const csv = await (await page.request.get(link!)).text();
-    expect(csv).toMatch(/5[\s\u00a0]?724/);
-    expect(await rowOf(page, 'februar 2014')).toMatch(/5\s724/);
-  });
-
   it('hides what was published later when asked as of a date, and says so', async () => {
     const page = await site.visit('/indikatorer/nav-unemployed?region=01');
     expect(await figures(page)).toContain('desember 2019');

@@ -12,5 +12,9 @@ export const PAGES = [
   '/kart',
   '/kart?level=municipality&county=40',
   '/data',
+  '/data/inntak',
+  '/data/revisjoner?indicator=lfs-employment-rate&region=01&frequency=year',
+  '/data/last-opp',
+  '/data/oppsett',
   '/finnes-ikke',
 ] as const;

@@ -11,6 +11,8 @@ const STOP_MS = 5_000;
 export interface ServedSite {
   /** `http://127.0.0.1:port`. */
   origin: string;
+  /** What `npm run token` prints with these arguments, on the server's own machine. */
+  token(...args: string[]): string;
   close(): Promise<void>;
 }
 
@@ -21,13 +23,26 @@ export async function serveSite(archive: string): Promise<ServedSite> {
   cpSync(archive, directory, { recursive: true });
   const server = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: directory, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' },
+    env: {
+      ...process.env,
+      DATA_DIR: directory,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      SCHEDULE: 'off',
+      LOG_LEVEL: 'info',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const remove = () => rmSync(directory, { recursive: true, force: true });
   try {
     return {
       origin: await originOf(server),
+      token: (...args) =>
+        execFileSync(process.execPath, ['--import', 'tsx', 'scripts/token.ts', ...args], {
+          cwd: root,
+          env: { ...process.env, DATA_DIR: directory },
+          encoding: 'utf8',
+        }),
       close: async () => {
         await stop(server);
         remove();
@@ -68,25 +83,25 @@ function originOf(server: ChildProcess): Promise<string> {
 
 /** What is tried is what is built; nothing is built twice. */
 function buildIfStale(): void {
-  const built = join(root, 'apps/web/dist/index.html');
-  const sources = [
-    'apps/web/src',
-    'apps/web/index.html',
-    'apps/web/vite.config.ts',
-    'packages',
-    'data/regions',
-  ];
-  const newest = Math.max(...sources.map((path) => newestIn(join(root, path))));
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
-  execFileSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'error'],
-    {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
+  build(
+    'apps/web/dist/index.html',
+    ['apps/web'],
+    ['apps/web/src', 'apps/web/index.html', 'apps/web/vite.config.ts', 'packages', 'data/regions'],
   );
+  for (const mode of ['frame', 'loader']) {
+    build(`apps/embed/dist/${mode}.js`, ['apps/embed', '--mode', mode], ['apps/embed/src']);
+  }
+}
+
+function build(built: string, args: readonly string[], sources: readonly string[]): void {
+  const newest = Math.max(...sources.map((path) => newestIn(join(root, path))));
+  const there = join(root, built);
+  if (existsSync(there) && statSync(there).mtimeMs > newest) return;
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...args, '--logLevel', 'error'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 function newestIn(path: string): number {

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { Shell } from './shell/Shell.tsx';
 import { BrokenPage } from './shell/BrokenPage.tsx';
+import { AccessProvider } from './data/access/AccessProvider.tsx';
 import { NotFoundPage } from './missing/NotFoundPage.tsx';
 
 /** Each page is a chunk of its own; the shell is there at once. */
@@ -17,11 +18,21 @@ const ComparePage = lazy(() => import('./compare/ComparePage.tsx'));
 const ExplainPage = lazy(() => import('./explain/ExplainPage.tsx'));
 const MethodsPage = lazy(() => import('./methods/MethodsPage.tsx'));
 const DataPage = lazy(() => import('./data/DataPage.tsx'));
+const IngestsPage = lazy(() => import('./data/ingests/IngestsPage.tsx'));
+const IngestPage = lazy(() => import('./data/report/IngestPage.tsx'));
+const RevisionsPage = lazy(() => import('./data/revisions/RevisionsPage.tsx'));
+const UploadPage = lazy(() => import('./data/upload/UploadPage.tsx'));
+const MappingsPage = lazy(() => import('./data/mapping/MappingsPage.tsx'));
 
 export const router = createBrowserRouter([
   {
     path: '/',
-    element: <Shell />,
+    // Around every page, so that a writer's key is not lost by a look at a chart.
+    element: (
+      <AccessProvider>
+        <Shell />
+      </AccessProvider>
+    ),
     errorElement: <BrokenPage />,
     children: [
       {
@@ -39,6 +50,11 @@ export const router = createBrowserRouter([
           { path: 'forklar', element: <ExplainPage /> },
           { path: 'metoder', element: <MethodsPage /> },
           { path: 'data', element: <DataPage /> },
+          { path: 'data/inntak', element: <IngestsPage /> },
+          { path: 'data/inntak/:id', element: <IngestPage /> },
+          { path: 'data/revisjoner', element: <RevisionsPage /> },
+          { path: 'data/last-opp', element: <UploadPage /> },
+          { path: 'data/oppsett', element: <MappingsPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -19,18 +19,41 @@ export interface Changes {
 /** @param tolerance values nearer each other than this are the same value. */
 export function findChanges(known: Points, delivered: Points, tolerance = 0): Changes {
   const changes: Changes = { changed: [], revised: [] };
-  const { ordinals } = delivered;
-  const had = known.ordinals;
+  const { length } = delivered.ordinals;
   let k = 0;
-  for (let d = 0; d < ordinals.length; d++) {
-    const ordinal = ordinals[d]!;
-    while (k < had.length && had[k]! < ordinal) k++;
-    const isKnown = k < had.length && had[k] === ordinal;
+  for (let d = 0; d < length; d++) {
+    const same = countSame(known, k, delivered, d, tolerance);
+    k += same;
+    d += same;
+    if (d === length) break;
+    const ordinal = delivered.ordinals[d]!;
+    k = firstFrom(known.ordinals, k, ordinal);
+    const isKnown = k < known.ordinals.length && known.ordinals[k] === ordinal;
     if (isKnown && isSamePoint(known, k, delivered, d, tolerance)) continue;
     changes.changed.push(d);
     if (isKnown) changes.revised.push({ delivered: d, known: k });
   }
   return changes;
+}
+
+/** How many points from `k` and from `d` on are the same, period by period: nearly all, where a source repeats itself. */
+function countSame(known: Points, k: number, delivered: Points, d: number, tolerance: number): number {
+  const { ordinals, values, statuses } = delivered;
+  const { ordinals: had, values: hadValues, statuses: hadStatuses } = known;
+  const most = Math.min(had.length - k, ordinals.length - d);
+  for (let i = 0; i < most; i++) {
+    if (had[k + i] !== ordinals[d + i] || hadStatuses[k + i] !== statuses[d + i]) return i;
+    const x = hadValues[k + i]!;
+    const y = values[d + i]!;
+    if (x !== y && !(Math.abs(x - y) < tolerance) && !(Number.isNaN(x) && Number.isNaN(y))) return i;
+  }
+  return Math.max(0, most);
+}
+
+function firstFrom(ordinals: Int16Array, start: number, ordinal: number): number {
+  let at = start;
+  while (at < ordinals.length && ordinals[at]! < ordinal) at++;
+  return at;
 }
 
 export interface LargestRevisions {

@@ -3,7 +3,7 @@ import { type Frequency, type SeriesColumns, type SeriesKey, seriesKeyText } fro
 import type Database from 'better-sqlite3';
 import { byKnownFrom } from './knownFrom.ts';
 import { decode, decoderInto, mostPointsIn } from './packing.ts';
-import { NO_POINTS, type Points, makePoints, overlay } from './points.ts';
+import { type Points, makePoints, overlayAll } from './points.ts';
 import type { VintageList } from './readVintages.ts';
 
 export interface StoredSeries {
@@ -117,13 +117,13 @@ function inOrder(rows: Row[], byId: VintageList['byId']): Row[] {
 /** Rows in the order of the archive, the later over the earlier, with the vintage that each point is left from. */
 function unite(ordered: readonly Row[], name: string): { points: Points; vintages: Int32Array } {
   const saidBy = new Map<number, number>();
-  const points = ordered
-    .map(([, vintage, packed]) => {
+  const points = overlayAll(
+    ordered.map(([, vintage, packed]) => {
       const said = decode(packed, owner(name, vintage));
       for (const ordinal of said.ordinals) saidBy.set(ordinal, vintage);
       return said;
-    })
-    .reduce(overlay, NO_POINTS);
+    }),
+  );
   return { points, vintages: Int32Array.from(points.ordinals, (ordinal) => saidBy.get(ordinal)!) };
 }
 

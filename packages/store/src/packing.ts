@@ -56,18 +56,30 @@ export function reusableEncoder(): (points: Points) => Uint8Array {
   };
 }
 
-/** @param owner what the blob is, for the error: `series 5, vintage 7`. @throws when the blob is not what `encode` makes. */
-export function decode(blob: Uint8Array, owner: string): Points {
-  const points = makePoints(countOf(blob, owner));
-  decoderInto(points)(blob, 0, owner);
-  return points;
+/** What a blob is, for the error: `series 5, vintage 7`; where that costs something to say, a function that is asked for it. */
+type Owner = string | (() => string);
+
+/** The points lie in the blob itself where its place in memory allows it. @throws when the blob is not what `encode` makes. */
+export function decode(blob: Uint8Array, owner: Owner): Points {
+  const count = countOf(blob, owner);
+  const start = blob.byteOffset + HEADER_BYTES;
+  if (start % 8 !== 0) {
+    const points = makePoints(count);
+    decoderInto(points)(blob, 0, owner);
+    return points;
+  }
+  const ordinals = new Int16Array(blob.buffer, start + count * 8, count);
+  const statuses = new Uint8Array(blob.buffer, start + count * 10, count);
+  checkOrder(ordinals, 0, count, owner);
+  checkStatuses(statuses, 0, count, owner);
+  return { ordinals, values: new Float64Array(blob.buffer, start, count), statuses };
 }
 
 /**
  * Decodes many blobs into one set of long arrays, each from the offset told, and answers the number of points; throws as `decode`.
  * Bytes are copied as bytes, because a blob need not lie on an eight-byte border; the views for it are made once.
  */
-export function decoderInto(into: Points): (blob: Uint8Array, offset: number, owner: string) => number {
+export function decoderInto(into: Points): (blob: Uint8Array, offset: number, owner: Owner) => number {
   const { ordinals, statuses } = into;
   const valueBytes = bytesOf(into.values);
   const ordinalBytes = bytesOf(ordinals);
@@ -84,7 +96,7 @@ export function decoderInto(into: Points): (blob: Uint8Array, offset: number, ow
   };
 }
 
-function checkOrder(ordinals: Int16Array, start: number, end: number, owner: string): void {
+function checkOrder(ordinals: Int16Array, start: number, end: number, owner: Owner): void {
   let previous = -1;
   for (let i = start; i < end; i++) {
     const ordinal = ordinals[i]!;
@@ -93,13 +105,13 @@ function checkOrder(ordinals: Int16Array, start: number, end: number, owner: str
   }
 }
 
-function checkStatuses(statuses: Uint8Array, start: number, end: number, owner: string): void {
+function checkStatuses(statuses: Uint8Array, start: number, end: number, owner: Owner): void {
   for (let i = start; i < end; i++) {
     if (statuses[i]! >= KNOWN_STATUSES) throw corrupt(owner, `${statuses[i]} is not a status`);
   }
 }
 
-function countOf(blob: Uint8Array, owner: string): number {
+function countOf(blob: Uint8Array, owner: Owner): number {
   if (blob.length < HEADER_BYTES) throw corrupt(owner, `${blob.length} bytes are too few`);
   if (blob[0] !== VERSION) throw corrupt(owner, `its form is ${blob[0]}, known is ${VERSION}`);
   const count = (blob[4]! | (blob[5]! << 8) | (blob[6]! << 16) | (blob[7]! << 24)) >>> 0;
@@ -114,6 +126,7 @@ function bytesOf(array: Float64Array | Int16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-function corrupt(owner: string, reason: string): Error {
-  return new Error(`The stored figures of ${owner} are corrupt: ${reason}.`);
+function corrupt(owner: Owner, reason: string): Error {
+  const what = typeof owner === 'string' ? owner : owner();
+  return new Error(`The stored figures of ${what} are corrupt: ${reason}.`);
 }

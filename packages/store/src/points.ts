@@ -4,13 +4,34 @@ import type { Points } from './reader.ts';
 
 export type { Points } from './reader.ts';
 
-export const NO_POINTS: Points = makePoints(0);
+export const NO_POINTS: Points = {
+  ordinals: new Int16Array(0),
+  values: new Float64Array(0),
+  statuses: new Uint8Array(0),
+};
 
+const BLOCK_BYTES = 1 << 16;
+let block = new ArrayBuffer(0);
+let used = 0;
+
+/** All zero. Small ones share a block of memory, because asking for memory is most of what making them costs. */
 export function makePoints(length: number): Points {
+  const bytes = (11 * length + 7) & ~7;
+  if (bytes > BLOCK_BYTES / 4) return pointsIn(new ArrayBuffer(bytes), 0, length);
+  if (used + bytes > block.byteLength) {
+    block = new ArrayBuffer(BLOCK_BYTES);
+    used = 0;
+  }
+  const points = pointsIn(block, used, length);
+  used += bytes;
+  return points;
+}
+
+function pointsIn(buffer: ArrayBuffer, start: number, length: number): Points {
   return {
-    ordinals: new Int16Array(length),
-    values: new Float64Array(length),
-    statuses: new Uint8Array(length),
+    ordinals: new Int16Array(buffer, start + 8 * length, length),
+    values: new Float64Array(buffer, start, length),
+    statuses: new Uint8Array(buffer, start + 10 * length, length),
   };
 }
 
@@ -36,25 +57,56 @@ export function pick(points: Points, indexes: readonly number[]): Points {
   return picked;
 }
 
-/** `base` with the points of `change` put over it. */
-export function overlay(base: Points, change: Points): Points {
-  if (base.ordinals.length === 0) return change;
-  if (change.ordinals.length === 0) return base;
-  const merged = makePoints(base.ordinals.length + change.ordinals.length);
-  let length = 0;
-  let b = 0;
-  for (let c = 0; c < change.ordinals.length; c++) {
-    const ordinal = change.ordinals[c]!;
-    while (b < base.ordinals.length && base.ordinals[b]! < ordinal) copyPoint(base, b++, merged, length++);
-    if (b < base.ordinals.length && base.ordinals[b] === ordinal) b++;
-    copyPoint(change, c, merged, length++);
+/** Lists put over each other, the later over the earlier: on an axis of all their periods, so that each is gone through once. */
+export function overlayAll(lists: readonly Points[]): Points {
+  const told = lists.filter(({ ordinals }) => ordinals.length > 0);
+  if (told.length <= 1) return told[0] ?? NO_POINTS;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { ordinals } of told) {
+    first = Math.min(first, ordinals[0]!);
+    last = Math.max(last, ordinals[ordinals.length - 1]!);
   }
-  while (b < base.ordinals.length) copyPoint(base, b++, merged, length++);
-  return {
-    ordinals: merged.ordinals.subarray(0, length),
-    values: merged.values.subarray(0, length),
-    statuses: merged.statuses.subarray(0, length),
-  };
+  const axis = makePoints(last - first + 1);
+  axis.statuses.fill(NOTHING);
+  let count = 0;
+  for (const list of told) count += putOn(axis, first, list);
+  return count === axis.statuses.length ? numbered(axis, first) : compact(axis, first, count);
+}
+
+/** No status: no list has the period. */
+const NOTHING = 255;
+
+/** @returns how many of the periods were new. */
+function putOn(axis: Points, first: number, { ordinals, values, statuses }: Points): number {
+  const { values: toValues, statuses: toStatuses } = axis;
+  let fresh = 0;
+  for (let i = 0; i < ordinals.length; i++) {
+    const at = ordinals[i]! - first;
+    if (toStatuses[at] === NOTHING) fresh += 1;
+    toValues[at] = values[i]!;
+    toStatuses[at] = statuses[i]!;
+  }
+  return fresh;
+}
+
+function numbered(axis: Points, first: number): Points {
+  const { ordinals } = axis;
+  for (let i = 0; i < ordinals.length; i++) ordinals[i] = first + i;
+  return axis;
+}
+
+function compact({ values, statuses }: Points, first: number, count: number): Points {
+  const points = makePoints(count);
+  let to = 0;
+  for (let at = 0; at < statuses.length; at++) {
+    if (statuses[at] === NOTHING) continue;
+    points.ordinals[to] = first + at;
+    points.values[to] = values[at]!;
+    points.statuses[to] = statuses[at]!;
+    to += 1;
+  }
+  return points;
 }
 
 function copyPoint(from: Points, index: number, to: Points, position: number): void {

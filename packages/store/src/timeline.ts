@@ -1,6 +1,6 @@
 /** What the vintages have said of one series, in the order of the archive, while a publication is being compared with it. */
 import { byKnownFrom } from './knownFrom.ts';
-import { NO_POINTS, type Points, indexOf, overlay } from './points.ts';
+import { NO_POINTS, type Points, indexOf, overlayAll } from './points.ts';
 
 export interface Entry {
   id: number;
@@ -25,7 +25,11 @@ export class Timeline {
       this.#state = NO_POINTS;
       this.#united = 0;
     }
-    while (this.#united < end) this.#state = overlay(this.#state, this.#entries[this.#united++]!.points);
+    if (this.#united < end) {
+      const further = this.#entries.slice(this.#united, end).map(({ points }) => points);
+      this.#state = overlayAll([this.#state, ...further]);
+      this.#united = end;
+    }
     return this.#state;
   }
 

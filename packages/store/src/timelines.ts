@@ -31,7 +31,7 @@ export function prepareTimelines(
         : {
             id: vintage,
             knownFrom: knownFroms.get(vintage)!,
-            points: decode(packed, `series ${seriesKeyText(key)}, vintage ${vintage}`),
+            points: decode(packed, () => `series ${seriesKeyText(key)}, vintage ${vintage}`),
           },
     );
     return { id: rows[0]?.[0] ?? null, timeline: new Timeline(entries) };

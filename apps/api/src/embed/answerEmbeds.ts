@@ -133,11 +133,7 @@ interface Form<Delivery> {
   name: string;
   images?: boolean;
   headers(origin: string): Record<string, string>;
-  make(
-    embed: Awaited<ReturnType<typeof readEmbed>>,
-    delivery: Delivery,
-    origin: string,
-  ): Promise<Made>;
+  make(embed: Awaited<ReturnType<typeof readEmbed>>, delivery: Delivery, origin: string): Promise<Made>;
 }
 
 /** The page may hold its one stylesheet, its one script and its pictures, and be held by anyone. */

@@ -42,7 +42,8 @@ export function answerOembed(app: FastifyInstance, sources: OpenSources): void {
     }
     const origin = publicOrigin(request, sources.publicUrl);
     const view = await viewOfPage(sources, readOwnAddress(query.url, origin));
-    if (!view) throw notFound('url: no page here that shows a chart', ['/embed/chart?…', '/indikatorer/…', '/mal/…']);
+    if (!view)
+      throw notFound('url: no page here that shows a chart', ['/embed/chart?…', '/indikatorer/…', '/mal/…']);
     const embed = await readEmbed(sources, askRoutes(app, request), view);
     const width = Math.max(LEAST.width, Math.min(query.maxwidth ?? MOST.width, MOST.width));
     const wanted = shapeOf({ width, standsAlone: false }).height + AROUND;

@@ -28,8 +28,10 @@ interface EmbedWords {
   down: (amount: string) => string;
   points: string;
   latest: (title: string, period: string) => string;
-  /** The verdicts of *now*, as what the region is to its path. */
-  now: Record<'on-path' | 'slightly-behind' | 'behind' | 'ahead', (where: string) => string>;
+  /** Where the region is, held against its path. */
+  asExpected: (what: string) => string;
+  /** `above`: over the path, be that good or not. */
+  offPath: (what: string, above: boolean, slightly: boolean) => string;
   where: (what: string, where: string) => string;
   spread: (what: string, low: string, high: string, period: string) => string;
   fromTo: (from: string, to: string) => string;
@@ -61,12 +63,9 @@ const nb: EmbedWords = {
   down: (amount) => `${amount} lavere`,
   points: 'prosentpoeng',
   latest: (title, period) => `${title}, ${period}`,
-  now: {
-    'on-path': (what) => `${what} er som forventet`,
-    'slightly-behind': (what) => `${what} ligger litt etter det som var forventet`,
-    behind: (what) => `${what} ligger etter det som var forventet`,
-    ahead: (what) => `${what} ligger foran det som var forventet`,
-  },
+  asExpected: (what) => `${what} er som forventet`,
+  offPath: (what, above, slightly) =>
+    `${what} ligger ${slightly ? 'litt ' : ''}${above ? 'over' : 'under'} det som var forventet`,
   where: (what, where) => `${what} i ${where}`,
   spread: (what, low, high, period) => `${what}: fra ${low} til ${high} i ${period}`,
   fromTo: (from, to) => `${from} til ${to}`,
@@ -98,12 +97,9 @@ const nn: EmbedWords = {
   down: (amount) => `${amount} lågare`,
   points: 'prosentpoeng',
   latest: (title, period) => `${title}, ${period}`,
-  now: {
-    'on-path': (what) => `${what} er som forventa`,
-    'slightly-behind': (what) => `${what} ligg litt etter det som var forventa`,
-    behind: (what) => `${what} ligg etter det som var forventa`,
-    ahead: (what) => `${what} ligg framfor det som var forventa`,
-  },
+  asExpected: (what) => `${what} er som forventa`,
+  offPath: (what, above, slightly) =>
+    `${what} ligg ${slightly ? 'litt ' : ''}${above ? 'over' : 'under'} det som var forventa`,
   where: (what, where) => `${what} i ${where}`,
   spread: (what, low, high, period) => `${what}: frå ${low} til ${high} i ${period}`,
   fromTo: (from, to) => `${from} til ${to}`,
@@ -135,12 +131,9 @@ const en: EmbedWords = {
   down: (amount) => `${amount} lower`,
   points: 'percentage points',
   latest: (title, period) => `${title}, ${period}`,
-  now: {
-    'on-path': (what) => `${what} is as expected`,
-    'slightly-behind': (what) => `${what} is slightly behind what was expected`,
-    behind: (what) => `${what} is behind what was expected`,
-    ahead: (what) => `${what} is ahead of what was expected`,
-  },
+  asExpected: (what) => `${what}: as expected`,
+  offPath: (what, above, slightly) =>
+    `${what}: ${slightly ? 'slightly ' : ''}${above ? 'above' : 'below'} what was expected`,
   where: (what, where) => `${what} in ${where}`,
   spread: (what, low, high, period) => `${what}: from ${low} to ${high} in ${period}`,
   fromTo: (from, to) => `${from} to ${to}`,

@@ -56,6 +56,12 @@ export async function writeLineTakeaway(
       ?.values.find(({ id }) => id === `actual-${index + 1}`);
   const when = formatPeriod(first.period, lang);
   if (series.length === 1) {
+    const last = series[0]!.points.at(-1)!;
+    if (last.status === 'suppressed') {
+      // The newest is withheld: an older figure in its place would pass for it.
+      const withheld = read(0, last.period)?.value ?? '';
+      return plain(`${words.latest(drawing.title, formatPeriod(last.period, lang))}: ${withheld}`);
+    }
     const value = read(0, first.period)?.value ?? '';
     const comparison = await compareWithYearBefore(sources, view, series[0]!, first.period);
     if (!(view.recipe in ADJUSTMENTS)) {
@@ -67,7 +73,9 @@ export async function writeLineTakeaway(
     const change = writeChange(comparison, indicator, lang);
     const level = words.level(drawing.title, value, when);
     if (change === null) return plain(level);
-    const remarks = comparison!.findings.filter(({ severity }) => severity === 'warn').map(({ text }) => text[lang]);
+    const remarks = comparison!.findings
+      .filter(({ severity }) => severity === 'warn')
+      .map(({ text }) => text[lang]);
     return { sentence: `${level}, ${change}`, remarks };
   }
   const isComparable = series.length <= MOST_NAMED && newest.every((point) => point?.period === first.period);
@@ -85,7 +93,7 @@ async function compareWithYearBefore(
   series: Series,
   period: string,
 ): Promise<Comparison | null> {
-  const { figureOf, context } = await readGuardFigures(sources, view.asOf);
+  const figures = await readGuardFigures(sources, view.asOf);
   const request = {
     indicator: series.indicator,
     region: series.region,
@@ -94,9 +102,9 @@ async function compareWithYearBefore(
     adjustment: ADJUSTMENTS[view.recipe] ?? ('none' as const),
   };
   const before = shiftPeriod(period, -PERIODS_PER_YEAR[series.frequency]);
-  const left = figureOf({ ...request, period: before });
-  const right = figureOf({ ...request, period });
-  return left && right ? compareFigures(left, right, context) : null;
+  const left = figures.figureOf({ ...request, period: before });
+  const right = figures.figureOf({ ...request, period });
+  return left && right ? compareFigures(left, right, figures.context) : null;
 }
 
 function isHeadline(comparison: Comparison | null): comparison is Comparison {
@@ -104,11 +112,7 @@ function isHeadline(comparison: Comparison | null): comparison is Comparison {
 }
 
 /** «312 færre enn i januar 2025 (−6,5 %)», in the direction of the difference as it is written; null where it is withheld. */
-function writeChange(
-  comparison: Comparison | null,
-  indicator: Indicator,
-  language: Language,
-): string | null {
+function writeChange(comparison: Comparison | null, indicator: Indicator, language: Language): string | null {
   if (!isHeadline(comparison) || comparison.change === null) return null;
   const words = EMBED_WORDS[language];
   const { absolute, percent } = comparison.change;

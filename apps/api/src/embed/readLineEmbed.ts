@@ -17,9 +17,7 @@ export async function readLineEmbed(sources: OpenSources, view: View): Promise<E
   const { lang } = view;
   const indicator = requireIndicator(sources, view.indicator);
   const index = await readRegionIndex(sources);
-  const series = await Promise.all(
-    view.region.map((region) => assembleSeries(sources, { ...view, region })),
-  );
+  const series = await Promise.all(view.region.map((region) => assembleSeries(sources, { ...view, region })));
   const input = {
     series: series.map((one) => ({ label: index.find(one.region)?.label ?? one.region, series: one })),
     indicator,

@@ -12,7 +12,12 @@ const wholeNumber = (from: number, to: number) =>
     .string()
     .regex(/^\d{1,5}$/, { error: `allowed: a whole number from ${from} to ${to}` })
     .transform(Number)
-    .pipe(z.number().min(from).max(to, { error: `allowed: at most ${to}` }));
+    .pipe(
+      z
+        .number()
+        .min(from)
+        .max(to, { error: `allowed: at most ${to}` }),
+    );
 
 export const pageDelivery = z.strictObject({
   width: wholeNumber(240, 1200).default(600),

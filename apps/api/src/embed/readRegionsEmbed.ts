@@ -105,7 +105,9 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
     subtitle: null,
     remarks: [],
     draw: ({ width, standsAlone }) =>
-      kind === 'map' ? drawMap(width) : drawRanking(width, standsAlone ? printedHeading(view, takeaway) : undefined),
+      kind === 'map'
+        ? drawMap(width)
+        : drawRanking(width, standsAlone ? printedHeading(view, takeaway) : undefined),
     tableOf: () => table,
     page,
     csv: `/api/v1/snapshot?${csvQuery}`,

@@ -43,7 +43,9 @@ export async function readTargetEmbed(
       drawLineChart({
         ...input,
         ...shapeOf(size),
-        ...(size.standsAlone ? { heading: printedHeading(view, takeaway, subtitle), printFootnotes: true } : {}),
+        ...(size.standsAlone
+          ? { heading: printedHeading(view, takeaway, subtitle), printFootnotes: true }
+          : {}),
       }),
     tableOf: (drawing) =>
       drawing.kind === 'line' ? tableOfLine(drawing, lang) : { caption: '', head: [], rows: [] },
@@ -60,8 +62,17 @@ function writeTargetTakeaway(
 ): string {
   const words = EMBED_WORDS[lang];
   const what = words.where(indicator.name[lang], where);
-  if (now.verdict !== 'cannot-tell') return words.now[now.verdict](what);
-  return words.notJudged(target.title[lang]);
+  switch (now.verdict) {
+    case 'cannot-tell':
+      return words.notJudged(target.title[lang]);
+    case 'on-path':
+      return words.asExpected(what);
+    case 'ahead':
+      return words.offPath(what, target.direction === 'at-least', false);
+    case 'slightly-behind':
+    case 'behind':
+      return words.offPath(what, target.direction === 'at-most', now.verdict === 'slightly-behind');
+  }
 }
 
 function lineInput(

@@ -2,7 +2,7 @@
 import type { Drawing, Row } from '@regionpuls/charts';
 
 export interface Reading {
-  /** Units of the picture's viewBox. */
+  /** Whole units of the picture's viewBox: where to point needs no more. */
   x: number;
   y: number;
   text: string;
@@ -13,18 +13,18 @@ export function readingsOf(drawing: Drawing): Reading[] {
     case 'line':
       return drawing.hitPoints.map(({ x, values, reading }) => {
         const y = values.find((value) => value.y !== null)?.y ?? drawing.frame.bottom;
-        return { x: tenth(x), y: tenth(y), text: reading };
+        return { x: Math.round(x), y: Math.round(y), text: reading };
       });
     case 'tile-map':
       return drawing.tiles.map(({ x, y, width, height, name }) => ({
-        x: tenth(x + width / 2),
-        y: tenth(y + height / 2),
+        x: Math.round(x + width / 2),
+        y: Math.round(y + height / 2),
         text: name,
       }));
     case 'area-map':
       return drawing.areas.map(({ box: { x, y, width, height }, name }) => ({
-        x: tenth(x + width / 2),
-        y: tenth(y + height / 2),
+        x: Math.round(x + width / 2),
+        y: Math.round(y + height / 2),
         text: name,
       }));
     case 'bars':
@@ -37,9 +37,5 @@ export function readingsOf(drawing: Drawing): Reading[] {
 function placeOf({ layers, box }: Row): { x: number; y: number } {
   const marker = layers.find((layer) => layer.kind === 'marker');
   const [x, y] = marker ? marker.at : [box.x + box.width / 2, box.y + box.height / 2];
-  return { x: tenth(x), y: tenth(y) };
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+  return { x: Math.round(x), y: Math.round(y) };
 }

@@ -50,7 +50,12 @@ function keyOf(tag: string): string {
 function isAccepted(header: string | string[] | undefined, encoding: string): boolean {
   const found = String(header ?? '')
     .split(',')
-    .map((part) => part.trim().toLowerCase().split(/\s*;\s*/))
+    .map((part) =>
+      part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/),
+    )
     .find(([name]) => name === encoding);
   return found !== undefined && !found.some((part) => /^q=0(\.0*)?$/.test(part));
 }

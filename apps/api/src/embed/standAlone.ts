@@ -36,7 +36,9 @@ function frameMap(embed: Embed, drawing: Drawing, painted: string, theme: Theme)
     ...heading.map((line, row) =>
       text(line, EDGE + TITLE * (0.9 + row * 1.25), TITLE, colourOf('text', theme), ' font-weight="600"'),
     ),
-    ...notes.map((line, row) => text(line, bottom + SMALL * (row * 1.4 + 1), SMALL, colourOf('muted', theme))),
+    ...notes.map((line, row) =>
+      text(line, bottom + SMALL * (row * 1.4 + 1), SMALL, colourOf('muted', theme)),
+    ),
   ];
   const style = /<style>.*?<\/style>/s.exec(painted)?.[0] ?? '';
   return (

@@ -14,17 +14,33 @@ export async function viewOfPage(sources: Sources, { pathname, searchParams }: U
   const target = id && (await sources.agreements.target(id));
   if (target) {
     const { asOf, lang, theme } = query;
-    return parse({ indicator: target.indicator, region: target.region, target: target.id, asOf, lang, theme });
+    return parse({
+      indicator: target.indicator,
+      region: target.region,
+      target: target.id,
+      asOf,
+      lang,
+      theme,
+    });
   }
   if (pathname !== '/kart' || !query['indicator']) return null;
   const { county, level, period, lang, theme } = query;
   // All municipalities of the country are too many for a chart in a text.
   if (!county && level === 'municipality') return null;
-  return parse({ indicator: query['indicator'], region: county ?? COUNTRY, to: period, kind: 'map', lang, theme });
+  return parse({
+    indicator: query['indicator'],
+    region: county ?? COUNTRY,
+    to: period,
+    kind: 'map',
+    lang,
+    theme,
+  });
 }
 
 /** A page may have choices of its own beside the view. */
 function parse(query: Record<string, string | undefined>): View | null {
-  const known = Object.entries(query).filter(([key, value]) => key in viewSchema.shape && value !== undefined);
+  const known = Object.entries(query).filter(
+    ([key, value]) => key in viewSchema.shape && value !== undefined,
+  );
   return viewSchema.safeParse(Object.fromEntries(known)).data ?? null;
 }

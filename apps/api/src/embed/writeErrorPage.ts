@@ -20,7 +20,8 @@ const WORDS: Record<Language, ErrorWords> = {
     title: 'Figuren kan ikke vises',
     parameter: (name) => `Parameteren «${name}» kan ikke brukes slik den står i adressen.`,
     allowed: 'Tillatt',
-    unknown: 'Adressen har en parameter som ikke finnes, eller den finnes ikke her. Hent adressen på nytt fra Regionpuls.',
+    unknown:
+      'Adressen har en parameter som ikke finnes, eller den finnes ikke her. Hent adressen på nytt fra Regionpuls.',
     busy: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     parameters: {
       indicator: 'navnet på en indikator i Regionpuls, som nav-unemployed',
@@ -30,7 +31,8 @@ const WORDS: Record<Language, ErrorWords> = {
       from: 'en periode: ÅÅÅÅ, ÅÅÅÅ-Qn eller ÅÅÅÅ-MM, ikke etter «to»',
       to: 'en periode med tall: ÅÅÅÅ, ÅÅÅÅ-Qn eller ÅÅÅÅ-MM',
       boundaries: 'published eller et årstall',
-      recipe: 'none, change-12m, change-12m-percent, index, mean-12m, percent-of-population, seasonally-adjusted eller trend, der tallene rekker',
+      recipe:
+        'none, change-12m, change-12m-percent, index, mean-12m, percent-of-population, seasonally-adjusted eller trend, der tallene rekker',
       target: 'et mål i Regionpuls',
       asOf: 'en dag (ÅÅÅÅ-MM-DD) eller et tidspunkt (ÅÅÅÅ-MM-DDTtt:mm:ssZ)',
       lang: 'nb, nn eller en',
@@ -44,7 +46,8 @@ const WORDS: Record<Language, ErrorWords> = {
     title: 'Figuren kan ikkje visast',
     parameter: (name) => `Parameteren «${name}» kan ikkje brukast slik han står i adressa.`,
     allowed: 'Tillate',
-    unknown: 'Adressa har ein parameter som ikkje finst, eller ho finst ikkje her. Hent adressa på nytt frå Regionpuls.',
+    unknown:
+      'Adressa har ein parameter som ikkje finst, eller ho finst ikkje her. Hent adressa på nytt frå Regionpuls.',
     busy: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
     parameters: {
       indicator: 'namnet på ein indikator i Regionpuls, som nav-unemployed',
@@ -54,7 +57,8 @@ const WORDS: Record<Language, ErrorWords> = {
       from: 'ein periode: ÅÅÅÅ, ÅÅÅÅ-Qn eller ÅÅÅÅ-MM, ikkje etter «to»',
       to: 'ein periode med tal: ÅÅÅÅ, ÅÅÅÅ-Qn eller ÅÅÅÅ-MM',
       boundaries: 'published eller eit årstal',
-      recipe: 'none, change-12m, change-12m-percent, index, mean-12m, percent-of-population, seasonally-adjusted eller trend, der tala rekk',
+      recipe:
+        'none, change-12m, change-12m-percent, index, mean-12m, percent-of-population, seasonally-adjusted eller trend, der tala rekk',
       target: 'eit mål i Regionpuls',
       asOf: 'ein dag (ÅÅÅÅ-MM-DD) eller eit tidspunkt (ÅÅÅÅ-MM-DDTtt:mm:ssZ)',
       lang: 'nb, nn eller en',
@@ -68,7 +72,8 @@ const WORDS: Record<Language, ErrorWords> = {
     title: 'The chart cannot be shown',
     parameter: (name) => `The parameter “${name}” cannot be used as it stands in the address.`,
     allowed: 'Allowed',
-    unknown: 'The address has a parameter that does not exist, or nothing is found there. Fetch the address again from Regionpuls.',
+    unknown:
+      'The address has a parameter that does not exist, or nothing is found there. Fetch the address again from Regionpuls.',
     busy: 'Something went wrong here. Try again in a while.',
     parameters: {
       indicator: 'the name of an indicator in Regionpuls, such as nav-unemployed',
@@ -78,7 +83,8 @@ const WORDS: Record<Language, ErrorWords> = {
       from: 'a period: YYYY, YYYY-Qn or YYYY-MM, not after “to”',
       to: 'a period with figures: YYYY, YYYY-Qn or YYYY-MM',
       boundaries: 'published or a year',
-      recipe: 'none, change-12m, change-12m-percent, index, mean-12m, percent-of-population, seasonally-adjusted or trend, where the figures suffice',
+      recipe:
+        'none, change-12m, change-12m-percent, index, mean-12m, percent-of-population, seasonally-adjusted or trend, where the figures suffice',
       target: 'a target in Regionpuls',
       asOf: 'a day (YYYY-MM-DD) or an instant (YYYY-MM-DDThh:mm:ssZ)',
       lang: 'nb, nn or en',
@@ -112,7 +118,7 @@ export function writeErrorPage({ status, lang, theme, parameters }: ErrorQuestio
   const text = status >= 500 ? words.busy : words.unknown;
   const chosen = theme === 'auto' ? '' : ` data-theme="${theme}"`;
   const figure =
-    `<figure class="regionpuls" lang="${lang}"${chosen} role="alert"><figcaption><h1>${words.title}</h1></figcaption>` +
+    `<figure class="regionpuls" lang="${lang}"${chosen}><figcaption><h1>${words.title}</h1></figcaption>` +
     `${said.length > 0 ? said.join('') : `<p>${escapeMarkup(text)}</p>`}</figure>`;
   return { figure, page: writePage({ title: words.title, lang, theme, figure, script: undefined }) };
 }

@@ -22,9 +22,7 @@ export function writePage({ title, lang, theme, figure, script, oembed }: Page):
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escapeMarkup(title)} – Regionpuls</title>`,
     oembed ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}">` : '',
-    `<style>${PAGE_STYLE}</style><body>${figure}`,
-    script
-      ? `<script src="${script.path}" integrity="${script.integrity}" crossorigin defer></script>`
-      : '',
+    `<style>${PAGE_STYLE}</style><body><main>${figure}</main>`,
+    script ? `<script src="${script.path}" integrity="${script.integrity}" crossorigin defer></script>` : '',
   ].join('');
 }

@@ -124,9 +124,9 @@ const PER: Record<'nb' | 'nn' | 'en', Record<Frequency, string>> = {
 function regionComplaint({ code }: WrittenRegion, { regions }: Context): LocalizedText | null {
   if (regions.has(code)) return null;
   return {
-    nb: `region «${code}» er ikke i regiontabellen (${regions.size} koder).`,
-    nn: `region «${code}» er ikkje i regiontabellen (${regions.size} kodar).`,
-    en: `region «${code}» is not in the region table (${regions.size} codes).`,
+    nb: `region «${code}» er ikke i regiontabellen (${regions.size} koder). Er den ny, kjør npm run ingest -- klass og ta inn tallene på nytt.`,
+    nn: `region «${code}» er ikkje i regiontabellen (${regions.size} kodar). Er han ny, køyr npm run ingest -- klass og ta inn tala på nytt.`,
+    en: `region «${code}» is not in the region table (${regions.size} codes). If it is new, run npm run ingest -- klass and take the figures in again.`,
   };
 }
 

@@ -1,25 +1,38 @@
+import { STATUSES, parsePublished } from '@regionpuls/domain';
 import { describe, expect, it } from 'vitest';
-import { contextOf, deliver, said } from '../testing/delivery.ts';
+import { CollectedRows } from '../rows/collectRows.ts';
+import { orderReleases } from '../rows/orderReleases.ts';
+import { type Row, type Told, ask, said, tell } from '../testing/delivery.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { checkGaps } from './checkGaps.ts';
-import { checkIndicators } from './checkIndicators.ts';
 import { checkJumps } from './checkJumps.ts';
+import { checkNames } from './checkNames.ts';
 import { checkPeriods } from './checkPeriods.ts';
 import { checkRegionSet } from './checkRegionSet.ts';
-import { checkRegions } from './checkRegions.ts';
-import { checkReleases } from './checkReleases.ts';
+import { checkRowCount } from './checkRowCount.ts';
 import { checkTotals } from './checkTotals.ts';
 import { checkUnits } from './checkUnits.ts';
 import { checkValidity } from './checkValidity.ts';
-import { runChecks } from './runChecks.ts';
+import { Rules } from './rules.ts';
 
-const context = contextOf();
+describe('checkNames', () => {
+  /** Series as written, with a row each, all in one release. */
+  function names(
+    series: [indicator: string, region: string, frequency?: 'month' | 'year', breakdown?: string][],
+    published = '2026-02-05',
+  ): string[] {
+    const rows = new CollectedRows({ source: 'nav' });
+    for (const [index, [indicator, region, frequency = 'month', breakdown = 'total']] of series.entries()) {
+      const number = rows.series({ indicator, region, frequency, breakdown });
+      rows.add(number, 0, frequency === 'year' ? 2026 : 2026 * 12, 1, 0, index + 2);
+    }
+    const releases = orderReleases(rows.datesUsed(), parsePublished(published));
+    return said(checkNames(rows, releases, tell([]).context));
+  }
 
-describe('checkReleases', () => {
-  it('refuses tomorrow, takes today, and takes a release dated by this month', () => {
-    const at = (published: string) =>
-      checkReleases(deliver([['nav-unemployed', '0', '2026-01', 1]], { published }), context);
-    expect(said(at('2026-02-07'))).toEqual([
+  it('refuses a release of tomorrow, takes today’s, and takes one dated by this month', () => {
+    const at = (published: string) => names([['nav-unemployed', '0']], published);
+    expect(at('2026-02-07')).toEqual([
       'error 1: publiseringsdatoen 2026-02-07 er fram i tid (i dag er 2026-02-06).',
     ]);
     expect(at('2026-02-06')).toEqual([]);
@@ -27,17 +40,16 @@ describe('checkReleases', () => {
     expect(at('2026-03')).toHaveLength(1);
     expect(at('>=2026-02-07')).toHaveLength(1);
   });
-});
 
-describe('checkIndicators', () => {
-  it('names what is unknown, another source’s, of another frequency or breakdown', () => {
-    const delivered = deliver([
-      ['nav-jobless', '0', '2026-01', 1],
-      ['population', '0', '2026', 1],
-      ['nav-unemployed', '0', '2026', 1],
-      ['nav-unemployed', '0', '2026-01', 1, 'industry=health'],
-    ]);
-    expect(said(checkIndicators(delivered, context))).toEqual([
+  it('names indicators that are unknown, another source’s, of another frequency or breakdown', () => {
+    expect(
+      names([
+        ['nav-jobless', '0'],
+        ['population', '0', 'year'],
+        ['nav-unemployed', '0', 'year'],
+        ['nav-unemployed', '0', 'month', 'industry=health'],
+      ]),
+    ).toEqual([
       expect.stringMatching(
         /^error 1: «nav-jobless» er ikke en kjent indikator\. Kilden nav har nav-unemployed, /,
       ),
@@ -46,28 +58,26 @@ describe('checkIndicators', () => {
       'error 1: nav-unemployed er ikke delt etter industry.',
     ]);
   });
-});
 
-describe('checkRegions', () => {
-  it('gathers an unknown code’s rows in one error', () => {
-    const delivered = deliver([
-      ['nav-unemployed', '4444', '2026-01', 1],
-      ['nav-unemployed', '4444', '2025-12', 1],
-    ]);
-    expect(said(checkRegions(delivered, context))).toEqual([
-      'error 2: region «4444» er ikke i regiontabellen (8 koder).',
-    ]);
+  it('gathers an unknown region’s rows in one error, and says which codes are the source’s own', () => {
+    expect(
+      names([
+        ['nav-unemployed', '4444'],
+        ['nav-unemployed', '0'],
+        ['nav-unemployed', '4444', 'month', 'sex=female'],
+      ]),
+    ).toEqual(['error 2: region «4444» er ikke i regiontabellen (8 koder). Er den ny, kjør npm run ingest -- klass og ta inn tallene på nytt.']);
   });
 });
 
 describe('checkDuplicates', () => {
   it('names both lines', () => {
-    const delivered = deliver([
+    const delivered = tell([
       ['nav-unemployed', '0', '2026-01', 1],
       ['nav-unemployed', '03', '2026-01', 1],
       ['nav-unemployed', '0', '2026-01', 1],
     ]);
-    expect(said(checkDuplicates(delivered, context))).toEqual([
+    expect(ask(checkDuplicates, delivered)).toEqual([
       'error 2: nav-unemployed, region 0, total, 2026-01, publisert 2026-02-05, står to ganger: linje 2 og linje 4.',
     ]);
   });
@@ -81,51 +91,45 @@ describe('checkUnits', () => {
     ['nav-unemployed', -4, '-4 er negativt'],
     ['nav-unemployed', 4042.5, '4042.5 er ikke et helt tall'],
   ])('refuses %s %d', (indicator, value, complaint) => {
-    expect(said(checkUnits(deliver([[indicator, '31', '2026-01', value]]), context))).toEqual([
+    expect(ask(checkUnits, tell([[indicator, '31', '2026-01', value]]))).toEqual([
       expect.stringContaining(`${indicator}, region 31, 2026-01: `),
     ]);
-    expect(said(checkUnits(deliver([[indicator, '31', '2026-01', value]]), context))[0]).toContain(complaint);
+    expect(ask(checkUnits, tell([[indicator, '31', '2026-01', value]]))[0]).toContain(complaint);
   });
 
   it('rounds floating-point noise away and says so', () => {
-    const delivered = deliver([
+    const delivered = tell([
       ['nav-unemployed-rate', '31', '2026-01', 2.2000000000000002 + 1e-12],
       ['nav-unemployed', '31', '2026-01', 4041.9999999999995],
     ]);
-    expect(said(checkUnits(delivered, context))).toEqual([
-      'note 2: desimaler som bare er regnestøy, er rundet bort.',
-    ]);
-    expect(delivered.releases[0]!.series.map(({ points }) => points[0]!.value)).toEqual([2.2, 4042]);
+    expect(ask(checkUnits, delivered)).toEqual(['note 2: desimaler som bare er regnestøy, er rundet bort.']);
+    expect(valuesOf(delivered)).toEqual([2.2, 4042]);
   });
 
   it('leaves a withheld value alone', () => {
-    const delivered = deliver([['nav-unemployed', '31', '2026-01', 'suppressed']]);
-    expect(checkUnits(delivered, context)).toEqual([]);
-    expect(delivered.releases[0]!.series[0]!.points[0]).toMatchObject({ value: null, status: 'suppressed' });
+    const delivered = tell([['nav-unemployed', '31', '2026-01', 'suppressed']]);
+    expect(ask(checkUnits, delivered)).toEqual([]);
+    expect(valuesOf(delivered)).toEqual(['suppressed']);
   });
 });
 
 describe('checkValidity', () => {
   it('turns 0 for a code out of use into not-applicable, and refuses anything else', () => {
-    const delivered = deliver([
+    const delivered = tell([
       ['nav-unemployed', '16', '2017-12', 700],
       ['nav-unemployed', '16', '2018-01', 0],
       ['nav-unemployed', '16', '2018-02', 700],
     ]);
-    expect(said(checkValidity(delivered, context))).toEqual([
+    expect(ask(checkValidity, delivered)).toEqual([
       'error 1: region 16 er ikke i bruk 2018-02 (gyldig 1900-01-01 til 2018-01-01).',
       'warning 1: region 16 er ikke i bruk i alle periodene; 0 der er lagret som «ikke aktuelt».',
     ]);
-    expect(delivered.releases[0]!.series[0]!.points.map(({ value, status }) => [value, status])).toEqual([
-      [700, 'final'],
-      [null, 'not-applicable'],
-      [700, 'final'],
-    ]);
+    expect(valuesOf(delivered)).toEqual([700, 'not-applicable', 700]);
   });
 
   it('asks on a year’s basis whether the code is valid on 1 January of that year, whatever the period', () => {
     const at = (boundaries: string) =>
-      checkValidity(deliver([['nav-unemployed', '31', '2011-01', 4042]], { boundaries }), context).length;
+      ask(checkValidity, tell([['nav-unemployed', '31', '2011-01', 4042]], { boundaries })).length;
     expect(at('2024')).toBe(0);
     expect(at('2020')).toBe(1);
     expect(at('published')).toBe(1);
@@ -143,32 +147,45 @@ describe('checkPeriods', () => {
     ['ssb', 'population', '2026', '2026-01-01', 0],
     ['ssb', 'population', '2027', '2026-12-31', 1],
   ])('%s %s for %s published %s gives %i errors', (source, indicator, period, published, errors) => {
-    const delivered = deliver([[indicator, '0', period, 1000]], { source, published });
-    expect(checkPeriods(delivered, context)).toHaveLength(errors);
+    const delivered = tell([[indicator, '0', period, 1000]], { source, published });
+    expect(ask(checkPeriods, delivered)).toHaveLength(errors);
   });
 });
 
 describe('checkJumps', () => {
-  it('warns of a factor above five against the period before, in the file or in the archive', () => {
-    const inFile = deliver([
+  it('doubts a factor above five against the period before, in the file or in the archive', () => {
+    const inFile = tell([
       ['nav-unemployed', '31', '2025-12', 700],
       ['nav-unemployed', '31', '2026-01', 4200],
     ]);
-    const text = ['warning 1: nav-unemployed, region 31, total: fra 700 i 2025-12 til 4200 i 2026-01.'];
-    expect(said(checkJumps(inFile, context))).toEqual(text);
-    const alone = deliver([['nav-unemployed', '31', '2026-01', 4200]]);
-    expect(said(checkJumps(alone, contextOf([['nav-unemployed', '31', '2025-12', 700]])))).toEqual(text);
+    const text = ['doubt 1: nav-unemployed, region 31, total: fra 700 i 2025-12 til 4200 i 2026-01.'];
+    expect(ask(checkJumps, inFile)).toEqual(text);
+    const archived: Row[] = [['nav-unemployed', '31', '2025-12', 700]];
+    expect(ask(checkJumps, tell([['nav-unemployed', '31', '2026-01', 4200]], { archived }))).toEqual(text);
   });
 
-  it('warns of a value far from what the archive had for the same period', () => {
-    const archive = contextOf([['nav-unemployed', '31', '2026-01', 4200]]);
-    expect(said(checkJumps(deliver([['nav-unemployed', '31', '2026-01', 42]]), archive))).toEqual([
-      'warning 1: nav-unemployed, region 31, total, 2026-01: 42, men arkivet hadde 4200.',
+  it('doubts a value far from what the archive had for the same period', () => {
+    const archived: Row[] = [['nav-unemployed', '31', '2026-01', 4200]];
+    expect(ask(checkJumps, tell([['nav-unemployed', '31', '2026-01', 42]], { archived }))).toEqual([
+      'doubt 1: nav-unemployed, region 31, total, 2026-01: 42, men arkivet hadde 4200.',
     ]);
   });
 
+  it('tells the first ten in the order of the file, and how many more there are', () => {
+    const rows = Array.from({ length: 40 }, (_, i): Row => [
+      'nav-unemployed',
+      '31',
+      `20${String(10 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`,
+      i % 2 ? 4200 : 700,
+    ]);
+    const texts = ask(checkJumps, tell(rows.toReversed()));
+    expect(texts).toHaveLength(11);
+    expect(texts[0]).toContain('2013-03 til 4200 i 2013-04');
+    expect(texts[10]).toBe('doubt 29: og 29 rader til av samme slag.');
+  });
+
   it('is silent about small counts, hidden values, and inside the declared shock', () => {
-    const silent = deliver([
+    const silent = tell([
       ['nav-unemployed', '3101', '2025-12', 5],
       ['nav-unemployed', '3101', '2026-01', 90],
       ['nav-unemployed', '3103', '2025-12', 'suppressed'],
@@ -176,49 +193,47 @@ describe('checkJumps', () => {
       ['nav-unemployed', '03', '2020-02', 10_000],
       ['nav-unemployed', '03', '2020-03', 60_000],
     ]);
-    expect(checkJumps(silent, context)).toEqual([]);
+    expect(ask(checkJumps, silent)).toEqual([]);
   });
 });
 
 describe('checkTotals', () => {
   it('warns where the sexes do not sum to all', () => {
-    const delivered = deliver([
+    const delivered = tell([
       ['nav-unemployed', '31', '2026-01', 100],
       ['nav-unemployed', '31', '2026-01', 60, 'sex=female'],
       ['nav-unemployed', '31', '2026-01', 50, 'sex=male'],
     ]);
-    expect(said(checkTotals(delivered, context))).toEqual([
+    expect(ask(checkTotals, delivered)).toEqual([
       'warning 1: nav-unemployed: kvinner og menn mot alle stemmer ikke i 1 tilfeller; størst er region 31, 2026-01: delene er 10 flere enn helheten.',
     ]);
   });
 
   it('lets a hidden part be 0 to 3, and no more', () => {
     const at = (total: number) =>
-      checkTotals(
-        deliver([
+      ask(
+        checkTotals,
+        tell([
           ['nav-unemployed', '31', '2026-01', total],
           ['nav-unemployed', '31', '2026-01', 60, 'sex=female'],
           ['nav-unemployed', '31', '2026-01', 'suppressed', 'sex=male'],
         ]),
-        context,
       ).length;
     expect([59, 60, 63, 64].map(at)).toEqual([1, 0, 0, 1]);
   });
 
   it('holds counties and what is unallocated against the country, and municipalities against their county', () => {
     const at = (country: number, municipality: number) =>
-      said(
-        checkTotals(
-          deliver([
-            ['nav-unemployed', '0', '2026-01', country],
-            ['nav-unemployed', '03', '2026-01', 50],
-            ['nav-unemployed', '31', '2026-01', 40],
-            ['nav-unemployed', '99', '2026-01', 10],
-            ['nav-unemployed', '3101', '2026-01', 30],
-            ['nav-unemployed', '3103', '2026-01', municipality],
-          ]),
-          context,
-        ),
+      ask(
+        checkTotals,
+        tell([
+          ['nav-unemployed', '0', '2026-01', country],
+          ['nav-unemployed', '03', '2026-01', 50],
+          ['nav-unemployed', '31', '2026-01', 40],
+          ['nav-unemployed', '99', '2026-01', 10],
+          ['nav-unemployed', '3101', '2026-01', 30],
+          ['nav-unemployed', '3103', '2026-01', municipality],
+        ]),
       );
     expect(at(100, 10)).toEqual([]);
     expect(at(100, 9)).toEqual([expect.stringContaining('kommunene mot fylket')]);
@@ -227,42 +242,116 @@ describe('checkTotals', () => {
   });
 
   it('does not sum where a part is not delivered', () => {
-    const delivered = deliver([
+    const delivered = tell([
       ['nav-unemployed', '31', '2026-01', 100],
       ['nav-unemployed', '3101', '2026-01', 3],
     ]);
-    expect(checkTotals(delivered, context)).toEqual([]);
+    expect(ask(checkTotals, delivered)).toEqual([]);
   });
 });
 
 describe('checkGaps', () => {
   it('counts what the archive has before it calls a period missing', () => {
-    const delivered = deliver([
-      ['nav-unemployed', '31', '2025-10', 4000],
-      ['nav-unemployed', '31', '2026-01', 4200],
-    ]);
-    expect(said(checkGaps(delivered, contextOf([['nav-unemployed', '31', '2025-11', 4100]])))).toEqual([
+    const archived: Row[] = [['nav-unemployed', '31', '2025-11', 4100]];
+    const delivered = tell(
+      [
+        ['nav-unemployed', '31', '2025-10', 4000],
+        ['nav-unemployed', '31', '2026-01', 4200],
+      ],
+      { archived },
+    );
+    expect(ask(checkGaps, delivered)).toEqual([
       'warning 1: nav-unemployed: 1 perioder mangler inne i 1 serier, for eksempel region 31, total, 2025-12.',
     ]);
+    expect(ask(checkGaps, tell([['nav-unemployed', '31', '2025-12', 4200]], { archived }))).toEqual([]);
+    expect(ask(checkGaps, tell([['nav-unemployed', '31', '2026-01', 4200]], { archived }))).toHaveLength(1);
   });
 });
 
 describe('checkRegionSet', () => {
   it('names the region that had a figure last time and has none now', () => {
-    const archive = contextOf([
+    const archived: Row[] = [
       ['nav-unemployed', '3101', '2025-12', 30],
       ['nav-unemployed', '3103', '2025-12', 10],
       ['nav-unemployed', '0301', '2025-12', 10],
-    ]);
-    expect(said(checkRegionSet(deliver([['nav-unemployed', '3101', '2026-01', 30]]), archive))).toEqual([
-      'warning 1: nav-unemployed, total: 1 regioner som hadde tall i 2025-12, mangler i 2026-01: 3103.',
-    ]);
+    ];
+    const text = [
+      'doubt 1: nav-unemployed, total: 1 regioner som hadde tall i 2025-12, mangler i 2026-01: 3103.',
+    ];
+    const one: Row = ['nav-unemployed', '3101', '2026-01', 30];
+    expect(ask(checkRegionSet, tell([one], { archived }))).toEqual(text);
+    const old: Row = ['nav-unemployed', '3103', '2025-12', 10];
+    expect(ask(checkRegionSet, tell([one, old], { archived }))).toEqual(text);
+    expect(ask(checkRegionSet, tell([one, ['nav-unemployed', '3103', '2026-01', 1]], { archived }))).toEqual(
+      [],
+    );
+    expect(ask(checkRegionSet, tell([old], { archived }))).toEqual([]);
   });
 });
 
-describe('runChecks', () => {
-  it('does not ask about values where the names are wrong', () => {
-    const findings = runChecks(deliver([['nav-jobless', '31', '2026-01', -1]]), context);
-    expect(findings.map(({ rule }) => rule)).toEqual(['indicator']);
+describe('checkRowCount', () => {
+  const before = (rows: unknown, changes = {}) => ({
+    id: 1,
+    source: 'nav',
+    fileName: 'nav-2026-01.csv',
+    payload: '',
+    recorded: '',
+    options: { layout: 'tidy', published: '2026-01-30' },
+    report: rows,
+    ...changes,
+  });
+  const now = {
+    source: 'nav',
+    fileName: 'nav-2026-02.csv',
+    options: { published: '2026-02-27', layout: 'tidy' },
+  };
+  const count = (rows: number, ...deliveries: ReturnType<typeof before>[]) =>
+    said(checkRowCount({ ...now, rows }, deliveries));
+
+  it('doubts less than half of what came last time in a file of the same name, digits aside', () => {
+    expect(count(499, before({ rows: 1000 }))).toEqual([
+      'doubt 499: filen har 499 rader; forrige gang hadde den 1\u00a0000. Mangler det noe?',
+    ]);
+    expect(count(500, before({ rows: 1000 }))).toEqual([]);
+    expect(count(499, before({ rows: 600 }), before({ rows: 1000 }))).toEqual([]);
+  });
+
+  it('compares nothing with another kind of file, a handful of rows, or a report that it cannot read', () => {
+    const others = [
+      { fileName: 'kommune.csv' },
+      { source: 'ssb' },
+      { options: { layout: 'tidy', boundaries: '2024' } },
+    ];
+    for (const other of others) expect(count(1, before({ rows: 1000 }, other))).toEqual([]);
+    for (const report of [{ rows: 99 }, null, { rows: 'mange' }, 'kort'])
+      expect(count(1, before(report))).toEqual([]);
   });
 });
+
+describe('Rules', () => {
+  it('tell nothing of jumps and sums where values are wrong already', () => {
+    const { parts, context } = tell([
+      ['nav-unemployed', '31', '2025-12', -1],
+      ['nav-unemployed', '31', '2026-01', 4200],
+    ]);
+    const rules = new Rules(context);
+    parts.forEach((part) => rules.see(part));
+    expect(rules.haveErrors).toBe(true);
+    expect(rules.remarks().map(({ rule }) => rule)).toEqual(['unit']);
+  });
+});
+
+/** Values, or the statuses of those withheld, in the order of the delivery. */
+function valuesOf({ parts }: Told): (number | string)[] {
+  return parts
+    .flatMap(({ series }) => series)
+    .flatMap(({ said: releases }) => releases)
+    .flatMap(({ values, statuses, places }) =>
+      [...values].map((value, i) => ({
+        place: places[i]!,
+        value: Number.isNaN(value) ? STATUSES[statuses[i]!]! : value,
+      })),
+    )
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value);
+}

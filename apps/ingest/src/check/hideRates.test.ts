@@ -1,20 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Row, contextOf, deliver, said } from '../testing/delivery.ts';
+import { STATUSES, fromOrdinal } from '@regionpuls/domain';
+import { type Row, type Told, ask, tell } from '../testing/delivery.ts';
 import { hideRates } from './hideRates.ts';
 
-const pointsOf = (delivered: ReturnType<typeof deliver>, indicator: string) =>
-  delivered.releases.flatMap(({ series }) =>
-    series.filter(({ key }) => key.indicator === indicator).flatMap(({ points }) => points),
-  );
+const pointsOf = ({ parts }: Told, indicator: string) =>
+  parts
+    .flatMap(({ series }) => series)
+    .filter(({ key }) => key.indicator === indicator)
+    .flatMap(({ said }) => said)
+    .flatMap(({ ordinals, values, statuses }) =>
+      [...ordinals].map((ordinal, i) => ({
+        ordinal,
+        value: Number.isNaN(values[i]!) ? null : values[i]!,
+        status: STATUSES[statuses[i]!]!,
+      })),
+    );
 
 describe('hideRates', () => {
   it('hides a rate beside a count that the file hides', () => {
-    const delivered = deliver([
+    const delivered = tell([
       ['nav-unemployed', '3101', '2026-01', 'suppressed'],
       ['nav-unemployed-rate', '3101', '2026-01', 0.1],
     ]);
-    expect(said(hideRates(delivered, contextOf()))).toEqual([
+    expect(ask(hideRates, delivered)).toEqual([
       'note 1: nav-unemployed-rate: andelen er skjult fordi antallet er skjult.',
     ]);
     expect(pointsOf(delivered, 'nav-unemployed-rate')[0]).toMatchObject({
@@ -24,8 +33,9 @@ describe('hideRates', () => {
   });
 
   it('hides a rate whose count is hidden in the archive', () => {
-    const delivered = deliver([['nav-unemployed-rate', '3101', '2026-01', 0.1]]);
-    hideRates(delivered, contextOf([['nav-unemployed', '3101', '2026-01', 'suppressed']]));
+    const archived: Row[] = [['nav-unemployed', '3101', '2026-01', 'suppressed']];
+    const delivered = tell([['nav-unemployed-rate', '3101', '2026-01', 0.1]], { archived });
+    ask(hideRates, delivered);
     expect(pointsOf(delivered, 'nav-unemployed-rate')[0]).toMatchObject({
       value: null,
       status: 'suppressed',
@@ -33,31 +43,29 @@ describe('hideRates', () => {
   });
 
   it('hides the rate that the archive already shows when the count is hidden now', () => {
-    const delivered = deliver([['nav-unemployed', '3101', '2026-01', 'suppressed']]);
-    const findings = hideRates(delivered, contextOf([['nav-unemployed-rate', '3101', '2026-01', 0.1]]));
-    expect(findings).toHaveLength(1);
+    const archived: Row[] = [['nav-unemployed-rate', '3101', '2026-01', 0.1]];
+    const delivered = tell([['nav-unemployed', '3101', '2026-01', 'suppressed']], { archived });
+    expect(ask(hideRates, delivered)).toHaveLength(1);
     expect(pointsOf(delivered, 'nav-unemployed-rate')).toMatchObject([
-      { period: '2026-01', value: null, status: 'suppressed' },
+      { ordinal: 2026 * 12, value: null, status: 'suppressed' },
     ]);
   });
 
   it('gives the rate one point, when the file hides the count and both file and archive show the rate', () => {
-    const delivered = deliver([
-      ['nav-unemployed', '3101', '2026-01', 'suppressed'],
-      ['nav-unemployed-rate', '3101', '2026-01', 0.1],
-    ]);
-    hideRates(delivered, contextOf([['nav-unemployed-rate', '3101', '2026-01', 0.1]]));
+    const archived: Row[] = [['nav-unemployed-rate', '3101', '2026-01', 0.1]];
+    const delivered = tell([['nav-unemployed', '3101', '2026-01', 'suppressed'], ...archived], { archived });
+    ask(hideRates, delivered);
     expect(pointsOf(delivered, 'nav-unemployed-rate').map(({ status }) => status)).toEqual(['suppressed']);
   });
 
   it('leaves a rate beside a shown count, another sex and another region alone', () => {
-    const delivered = deliver([
+    const delivered = tell([
       ['nav-unemployed', '3101', '2026-01', 'suppressed', 'sex=female'],
       ['nav-unemployed', '3101', '2026-01', 44],
       ['nav-unemployed-rate', '3101', '2026-01', 1.1],
       ['nav-unemployed-rate', '3103', '2026-01', 1.2, 'sex=female'],
     ]);
-    expect(hideRates(delivered, contextOf())).toEqual([]);
+    expect(ask(hideRates, delivered)).toEqual([]);
     expect(pointsOf(delivered, 'nav-unemployed-rate').map(({ value }) => value)).toEqual([1.1, 1.2]);
   });
 
@@ -76,23 +84,19 @@ describe('hideRates', () => {
         (counts, rates, oldCounts, oldRates) => {
           const rows = (all: [string, number | 'suppressed'][], indicator: string) =>
             all.toSorted().map(([period, value]): Row => [indicator, '3101', period, value]);
-          const delivered = deliver([
-            ...rows(counts, 'nav-unemployed'),
-            ...rows(rates, 'nav-unemployed-rate'),
-          ]);
           // An archive keeps the invariant itself.
           const shownRates = oldRates.filter(
             ([period]) => !oldCounts.some(([p, v]) => p === period && v === 'suppressed'),
           );
-          hideRates(
-            delivered,
-            contextOf([...rows(oldCounts, 'nav-unemployed'), ...rows(shownRates, 'nav-unemployed-rate')]),
-          );
+          const delivered = tell([...rows(counts, 'nav-unemployed'), ...rows(rates, 'nav-unemployed-rate')], {
+            archived: [...rows(oldCounts, 'nav-unemployed'), ...rows(shownRates, 'nav-unemployed-rate')],
+          });
+          ask(hideRates, delivered);
           const after = <T>(before: [string, T][], indicator: string) =>
             new Map<string, unknown>([
               ...before,
               ...pointsOf(delivered, indicator).map(
-                ({ period, value, status }) => [period, value ?? status] as const,
+                ({ ordinal, value, status }) => [fromOrdinal('month', ordinal), value ?? status] as const,
               ),
             ]);
           const countsAfter = after(oldCounts, 'nav-unemployed');

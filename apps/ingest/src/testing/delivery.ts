@@ -1,10 +1,19 @@
 /** Deliveries, regions and empty archives for tests. */
 import { findIndicator } from '@regionpuls/catalogue';
-import type { Figures, Region, SeriesColumns, SeriesKey } from '@regionpuls/domain';
-import { STATUSES, frequencyOf, parsePublished, seriesKeyText, toOrdinal } from '@regionpuls/domain';
-import { type Status, isWithoutValue } from '@regionpuls/domain';
-import type { CheckContext } from '../check/context.ts';
-import type { Delivered, DeliveredSeries } from '../delivered.ts';
+import {
+  type Region,
+  type Remark,
+  STATUSES,
+  type SeriesKey,
+  type Status,
+  frequencyOf,
+  parsePublished,
+  seriesKeyText,
+  toOrdinal,
+} from '@regionpuls/domain';
+import type { Points } from '@regionpuls/store';
+import type { CheckContext, MakeCheck } from '../check/context.ts';
+import { type DeliveredSeries, NO_POINTS, type RegionPart, type Said } from '../delivered.ts';
 
 /** indicator, region, period, value or the status that says why there is none, breakdown. */
 export type Row = [
@@ -15,25 +24,97 @@ export type Row = [
   breakdown?: string,
 ];
 
-/** Lines are numbered as in a file with a header. */
-export function deliver(
+export interface Told {
+  parts: RegionPart[];
+  context: CheckContext;
+}
+
+/** What a file of these rows, in one release, says against an archive of others. Lines are numbered as in a file with a header. */
+export function tell(
   rows: readonly Row[],
-  { source = 'nav', boundaries = 'published', published = '2026-02-05' } = {},
-): Delivered {
-  const series = new Map<string, DeliveredSeries>();
-  for (const [index, [indicator, region, period, given, breakdown = 'total']] of rows.entries()) {
-    const key: SeriesKey = { indicator, region, breakdown, boundaries, frequency: frequencyOf(period) };
-    const found = series.get(seriesKeyText(key)) ?? { key, points: [], writtenRegion: region };
-    series.set(seriesKeyText(key), found);
-    const value = typeof given === 'number' ? given : null;
-    const status = typeof given === 'number' ? 'final' : given;
-    found.points.push({ line: index + 2, period, ordinal: toOrdinal(period), value, status });
-  }
+  {
+    source = 'nav',
+    boundaries = 'published',
+    published = '2026-02-05',
+    archived = [] as readonly Row[],
+  } = {},
+): Told {
+  const stored = new Map(
+    seriesOf(archived, boundaries).map((one) => [seriesKeyText(one.key), { ...one, points: one.said }]),
+  );
+  const delivered = seriesOf(rows, boundaries);
+  const keys = new Set(delivered.map(({ key }) => seriesKeyText(key)));
+  const find = (key: SeriesKey): Points => stored.get(seriesKeyText(key))?.said ?? NO_POINTS;
+  const codes = [...new Set(delivered.map(({ key }) => key.region))].sort();
+  const regions = new Map<string, Region[]>();
+  for (const one of REGIONS) regions.set(one.code, [...(regions.get(one.code) ?? []), one]);
   return {
-    source,
-    boundaries,
-    releases: [{ published: parsePublished(published), series: [...series.values()] }],
+    parts: codes.map((region) => ({
+      region,
+      series: delivered
+        .filter(({ key }) => key.region === region)
+        .map(({ key, said }): DeliveredSeries => ({
+          key,
+          indicator: findIndicator(key.indicator)!,
+          said: [said],
+          archived: find(key),
+        })),
+    })),
+    context: {
+      source,
+      boundaries,
+      releases: [parsePublished(published)],
+      findIndicator,
+      regions,
+      archive: {
+        find,
+        keysOf: (indicator) =>
+          [...stored.values()]
+            .map(({ key }) => key)
+            .filter((key) => key.indicator === indicator && !keys.has(seriesKeyText(key))),
+      },
+      today: '2026-02-06',
+      place: (line) => ({ line }),
+    },
   };
+}
+
+/** What a rule says of it, one text a remark. */
+export function ask(check: MakeCheck, { parts, context }: Told): string[] {
+  const { see, remarks } = check(context);
+  parts.forEach(see);
+  return said(remarks());
+}
+
+export function said(remarks: readonly Remark[]): string[] {
+  return remarks.map(({ severity, message, count }) => `${severity} ${count}: ${message.nb}`);
+}
+
+function seriesOf(rows: readonly Row[], boundaries: string): { key: SeriesKey; said: Said }[] {
+  const series = new Map<string, { key: SeriesKey; points: { line: number; row: Row }[] }>();
+  for (const [index, row] of rows.entries()) {
+    const [indicator, region, period, , breakdown = 'total'] = row;
+    const key: SeriesKey = { indicator, region, breakdown, boundaries, frequency: frequencyOf(period) };
+    const found = series.get(seriesKeyText(key)) ?? { key, points: [] };
+    series.set(seriesKeyText(key), found);
+    found.points.push({ line: index + 2, row });
+  }
+  return [...series.values()].map(({ key, points }) => {
+    points.sort((a, b) => toOrdinal(a.row[2]) - toOrdinal(b.row[2]));
+    const values = points.map(({ row }) => row[3]);
+    return {
+      key,
+      said: {
+        release: 0,
+        ordinals: Int16Array.from(points, ({ row }) => toOrdinal(row[2])),
+        values: Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
+        statuses: Uint8Array.from(values, (value) =>
+          STATUSES.indexOf(typeof value === 'number' ? 'final' : value),
+        ),
+        places: Int32Array.from(points, ({ line }) => line),
+      },
+    };
+  });
 }
 
 const region = (code: string, parent: string | null, validFrom: string, validTo: string | null): Region => ({
@@ -57,37 +138,3 @@ export const REGIONS: Region[] = [
   region('3103', '31', '2024-01-01', null),
   region('16', '0', '1900-01-01', '2018-01-01'),
 ];
-
-export function contextOf(archived: readonly Row[] = [], boundaries = 'published'): CheckContext {
-  const regions = new Map<string, Region[]>();
-  for (const one of REGIONS) regions.set(one.code, [...(regions.get(one.code) ?? []), one]);
-  return { findIndicator, regions, figures: figuresOf(archived, boundaries), today: '2026-02-06' };
-}
-
-/** An archive in memory with these latest figures. */
-export function figuresOf(rows: readonly Row[], boundaries = 'published'): Figures {
-  const byKey = new Map<string, { key: SeriesKey; columns: SeriesColumns }>();
-  for (const { series } of deliver(rows, { boundaries }).releases) {
-    for (const { key, points } of series) {
-      const columns: SeriesColumns = {
-        ordinals: Int32Array.from(points, ({ ordinal }) => ordinal),
-        values: Float64Array.from(points, ({ value, status }) => (isWithoutValue(status) ? NaN : value!)),
-        statuses: Uint8Array.from(points, ({ status }) => STATUSES.indexOf(status)),
-        vintage: 1,
-      };
-      byKey.set(seriesKeyText(key), { key, columns });
-    }
-  }
-  return {
-    find: (key) => byKey.get(seriesKeyText(key))?.columns,
-    keysOf: (indicator) =>
-      [...byKey.values()].map(({ key }) => key).filter((key) => key.indicator === indicator),
-    indicators: () => [...new Set([...byKey.values()].map(({ key }) => key.indicator))],
-    revision: '1',
-  };
-}
-
-/** What a check said, one text a finding. */
-export function said(findings: readonly { severity: string; message: string; count: number }[]): string[] {
-  return findings.map(({ severity, message, count }) => `${severity} ${count}: ${message}`);
-}

@@ -1,4 +1,5 @@
 import { Details } from '@digdir/designsystemet-react';
+import { AsOfField } from '../figures/AsOfField.tsx';
 import type { ComparisonQuestion } from '../queries/comparison.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { useReader } from '../reader/useReader.ts';
@@ -64,6 +65,7 @@ export function QuestionFields({ question, change, indicators, problems }: Quest
           problem={problems.get('to')}
           onChange={(to) => change({ to })}
         />
+        <AsOfField />
       </div>
       <Details variant="tinted" data-size="sm" data-color="neutral" defaultOpen={usesMore}>
         <Details.Summary>

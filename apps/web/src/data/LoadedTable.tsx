@@ -3,7 +3,7 @@ import { type Source, formatNumber, formatPeriod } from '@regionpuls/domain';
 import { Scrolled } from '../figures/Scrolled.tsx';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { PageLink } from '../reader/PageLink.tsx';
-import { useReader } from '../reader/useReader.ts';
+import { useDataReader } from './useDataReader.ts';
 import { writePublication } from './writePublication.ts';
 
 interface LoadedTableProps {
@@ -13,26 +13,26 @@ interface LoadedTableProps {
 
 /** What of each indicator is loaded, from whom, and how new it is. */
 export function LoadedTable({ indicators, sources }: LoadedTableProps) {
-  const reader = useReader();
-  const { t, language } = reader;
+  const reader = useDataReader();
+  const { t, d, language } = reader;
   return (
     <section aria-labelledby="lastet">
       <Heading level={2} data-size="sm" id="lastet">
-        {t.data.loaded}
+        {d.loaded}
       </Heading>
-      <Scrolled label={t.data.loaded}>
+      <Scrolled label={d.loaded}>
         <Table data-size="sm">
           <Table.Head>
             <Table.Row>
-              <Table.HeaderCell scope="col">{t.data.indicator}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t.data.source}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t.data.covers}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t.data.span}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t.data.borders}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{d.indicator}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{d.source}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{d.covers}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{d.span}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{d.borders}</Table.HeaderCell>
               <Table.HeaderCell scope="col" className="value">
-                {t.data.regions}
+                {d.regions}
               </Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t.data.newest}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{d.newest}</Table.HeaderCell>
             </Table.Row>
           </Table.Head>
           <Table.Body>
@@ -63,7 +63,7 @@ export function LoadedTable({ indicators, sources }: LoadedTableProps) {
                     </Table.Cell>
                     <Table.Cell>
                       {coverage.boundaries
-                        .map((basis) => (basis === 'published' ? t.data.publishedBorders : basis))
+                        .map((basis) => (basis === 'published' ? d.publishedBorders : basis))
                         .join(', ')}
                     </Table.Cell>
                     <Table.Cell className="value">{formatNumber(coverage.regions, language)}</Table.Cell>
@@ -71,7 +71,7 @@ export function LoadedTable({ indicators, sources }: LoadedTableProps) {
                   </>
                 ) : (
                   <Table.Cell colSpan={5} className="quiet">
-                    {t.data.notLoaded}
+                    {d.notLoaded}
                   </Table.Cell>
                 )}
               </Table.Row>

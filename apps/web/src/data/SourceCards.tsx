@@ -1,13 +1,13 @@
 import { Card, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import type { Source } from '@regionpuls/domain';
-import { useReader } from '../reader/useReader.ts';
+import { useDataReader } from './useDataReader.ts';
 
 export function SourceCards({ sources }: { sources: readonly Source[] }) {
-  const { t, language } = useReader();
+  const { d, language } = useDataReader();
   return (
     <section aria-labelledby="kilder">
       <Heading level={2} data-size="sm" id="kilder">
-        {t.data.sources}
+        {d.sources}
       </Heading>
       <div className="cards cards--sources">
         {sources.map((source) => (
@@ -18,7 +18,7 @@ export function SourceCards({ sources }: { sources: readonly Source[] }) {
             <Paragraph>{source.about[language]}</Paragraph>
             <dl className="facts facts--stacked">
               <div>
-                <dt>{t.data.terms}</dt>
+                <dt>{d.terms}</dt>
                 <dd>
                   {source.licenceUrl ? (
                     <Link href={source.licenceUrl} data-color="accent">
@@ -30,13 +30,13 @@ export function SourceCards({ sources }: { sources: readonly Source[] }) {
                 </dd>
               </div>
               <div>
-                <dt>{t.data.attribution}</dt>
+                <dt>{d.attribution}</dt>
                 <dd>{source.attribution[language]}</dd>
               </div>
             </dl>
             <p>
               <Link href={source.homepage} data-color="accent">
-                {t.data.homepage}
+                {d.homepage}
                 <span className="ds-sr-only">: {source.name}</span>
               </Link>
             </p>

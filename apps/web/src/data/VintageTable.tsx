@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { Scrolled } from '../figures/Scrolled.tsx';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { vintagesQuery } from '../queries/vintages.ts';
-import { useReader } from '../reader/useReader.ts';
 import { Answered } from '../states/Answered.tsx';
+import { useArrival } from './useArrival.ts';
+import { useDataReader } from './useDataReader.ts';
 import { writePublication } from './writePublication.ts';
 
 const FIRST = 20;
@@ -20,39 +21,40 @@ interface VintageTableProps {
 
 /** What was published when, and what each publication changed. */
 export function VintageTable({ sources, indicators }: VintageTableProps) {
-  const reader = useReader();
-  const { t, language } = reader;
+  const reader = useDataReader();
+  const { d, language } = reader;
+  const section = useArrival('utgaver');
   const [limit, setLimit] = useState(FIRST);
   const vintages = useQuery({ ...vintagesQuery(limit), placeholderData: keepPreviousData });
   const nameOf = (id: string) => indicators.find((one) => one.id === id)?.name[language] ?? id;
   const count = (number: number) => formatNumber(number, language);
   return (
-    <section aria-labelledby="utgaver">
+    <section aria-labelledby="utgaver" ref={section}>
       <Heading level={2} data-size="sm" id="utgaver">
-        {t.data.vintages}
+        {d.vintages}
       </Heading>
-      <Paragraph>{t.data.vintagesText}</Paragraph>
+      <Paragraph>{d.vintagesText}</Paragraph>
       <Answered query={vintages} waiting={{ height: '30rem' }}>
         {(answer) =>
           answer.vintages.length === 0 ? (
-            <Paragraph className="quiet">{t.data.none}</Paragraph>
+            <Paragraph className="quiet">{d.none}</Paragraph>
           ) : (
             <>
-              <Scrolled label={t.data.vintages} tall>
+              <Scrolled label={d.vintages} tall>
                 <Table data-size="sm" stickyHeader>
                   <Table.Head>
                     <Table.Row>
-                      <Table.HeaderCell scope="col">{t.data.published}</Table.HeaderCell>
-                      <Table.HeaderCell scope="col">{t.data.source}</Table.HeaderCell>
-                      <Table.HeaderCell scope="col">{t.data.content}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{d.published}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{d.source}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{d.content}</Table.HeaderCell>
                       <Table.HeaderCell scope="col" className="value">
-                        {t.data.added}
+                        {d.added}
                       </Table.HeaderCell>
                       <Table.HeaderCell scope="col" className="value">
-                        {t.data.revised}
+                        {d.revised}
                       </Table.HeaderCell>
-                      <Table.HeaderCell scope="col">{t.data.recorded}</Table.HeaderCell>
-                      <Table.HeaderCell scope="col">{t.data.file}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{d.recorded}</Table.HeaderCell>
+                      <Table.HeaderCell scope="col">{d.file}</Table.HeaderCell>
                     </Table.Row>
                   </Table.Head>
                   <Table.Body>
@@ -62,7 +64,9 @@ export function VintageTable({ sources, indicators }: VintageTableProps) {
                         <Table.Cell>
                           {sources.find(({ id }) => id === one.source)?.name ?? one.source}
                         </Table.Cell>
-                        <Table.Cell>{one.indicators.map(nameOf).join(', ')}</Table.Cell>
+                        <Table.Cell className="vintage-content">
+                          {one.indicators.map(nameOf).join(', ')}
+                        </Table.Cell>
                         <Table.Cell className="value">{count(one.added)}</Table.Cell>
                         <Table.Cell className="value">{count(one.revised)}</Table.Cell>
                         <Table.Cell className="dated">{formatDate(one.recorded, language)}</Table.Cell>
@@ -73,11 +77,11 @@ export function VintageTable({ sources, indicators }: VintageTableProps) {
                 </Table>
               </Scrolled>
               <p className="quiet">
-                {t.data.earliestText} {t.data.showing(count(answer.vintages.length), count(answer.total))}
+                {d.earliestText} {d.showing(count(answer.vintages.length), count(answer.total))}
               </p>
               {answer.vintages.length < answer.total && limit === FIRST && (
                 <Button variant="secondary" data-size="sm" onClick={() => setLimit(ALL)}>
-                  {t.data.showAll}
+                  {d.showAll}
                 </Button>
               )}
             </>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nb } from '../texts/nb.ts';
+import { nb } from '../texts/data/nb.ts';
 import { writePublication } from './writePublication.ts';
 
-const reader = { t: nb, language: 'nb' } as const;
+const reader = { d: nb, language: 'nb' } as const;
 
 describe('when something was published', () => {
   it('is a day only when the source gave the day', () => {

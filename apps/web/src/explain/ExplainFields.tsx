@@ -5,6 +5,7 @@ import { IndicatorField } from '../compare/IndicatorField.tsx';
 import { PeriodField } from '../compare/PeriodField.tsx';
 import { RegionField } from '../compare/RegionField.tsx';
 import { fitPeriod } from '../compare/fitPeriod.ts';
+import { AsOfField } from '../figures/AsOfField.tsx';
 import type { DecompositionQuestion } from '../queries/decomposition.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { useReader } from '../reader/useReader.ts';
@@ -80,6 +81,7 @@ export function ExplainFields({ question, change, indicators, problems }: Explai
           problem={problems.get('to')}
           onChange={(to) => change({ to })}
         />
+        <AsOfField />
         {known && <p className="controls__text">{t.explain.kindTexts[known]}</p>}
       </div>
     </section>

@@ -8,6 +8,7 @@ import { Notes } from '../figures/Notes.tsx';
 import { SeriesChart } from '../figures/SeriesChart.tsx';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { seriesQuery } from '../queries/series.ts';
+import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
 import { Failure } from '../states/Failure.tsx';
 import { useKept } from '../states/useKept.ts';
@@ -15,6 +16,7 @@ import { ExplorerActions } from './ExplorerActions.tsx';
 import { ExplorerSkeleton } from './ExplorerSkeleton.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { ViewControls } from './ViewControls.tsx';
+import { revisionsOf } from './revisionsOf.ts';
 import { questionOf } from './questionOf.ts';
 import { useView } from './useView.ts';
 
@@ -65,6 +67,11 @@ export function Explorer({ view, indicator }: ExplorerProps) {
             />
           </Card>
           <Notes notes={shown.series.flatMap(({ notes }) => notes)} />
+          <p>
+            <PageLink to="/data/revisjoner" query={revisionsOf(view, first, indicator)}>
+              {t.figure.revisions}
+            </PageLink>
+          </p>
           <SeriesTable series={shown.series} indicator={indicator} recipe={shown.recipe} />
         </>
       )}

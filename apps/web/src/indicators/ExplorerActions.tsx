@@ -2,15 +2,16 @@ import { Button } from '@digdir/designsystemet-react';
 import { readSeries, urlOf } from '@regionpuls/contract';
 import type { View } from '@regionpuls/domain';
 import { useState } from 'react';
+import { DownloadDialog } from '../downloads/DownloadDialog.tsx';
+import { EmbedDialog } from '../embeds/EmbedDialog.tsx';
 import { useReader } from '../reader/useReader.ts';
 import { questionOf } from './questionOf.ts';
 import { writeView } from './readView.ts';
 
 /** Takes the figures, or the way to them, out of the page. */
 export function ExplorerActions({ view }: { view: View }) {
-  const { t, language } = useReader();
+  const { t } = useReader();
   const [copied, setCopied] = useState<{ link: string; done: boolean } | null>(null);
-  const csv = urlOf(readSeries, { query: { ...questionOf(view), format: 'csv', lang: language } });
   const link = `${window.location.origin}/indikatorer/${view.indicator}?${writeView(view)}`;
   const copy = () =>
     navigator.clipboard.writeText(link).then(
@@ -21,11 +22,8 @@ export function ExplorerActions({ view }: { view: View }) {
   const said = copied?.link === link ? copied : null;
   return (
     <div className="actions">
-      <Button asChild variant="secondary" data-size="sm">
-        <a href={csv} download>
-          {t.explorer.csv}
-        </a>
-      </Button>
+      <DownloadDialog figures={urlOf(readSeries, { query: { ...questionOf(view) } })} picture={view} />
+      <EmbedDialog view={view} />
       <Button variant="secondary" data-size="sm" onClick={() => void copy()}>
         {said?.done ? t.explorer.copied : t.explorer.copy}
       </Button>

@@ -8,6 +8,7 @@ import { Answered } from '../states/Answered.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapFigures } from './MapFigures.tsx';
 import { readMapChoice } from './mapChoice.ts';
+import './map.css';
 
 export default function MapPage() {
   const { t } = useReader();

@@ -1,6 +1,6 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import type { Indicator, Language } from '@regionpuls/domain';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { FlagLegend } from '../figures/FlagLegend.tsx';
 import { Scrolled } from '../figures/Scrolled.tsx';
 import { ValueCell } from '../figures/ValueCell.tsx';
@@ -16,7 +16,7 @@ interface RankingTableProps {
 }
 
 /** All values of the period, in the order the reader chooses. No rank is printed: neighbours often differ by chance. */
-export function RankingTable({ snapshot, indicator }: RankingTableProps) {
+export const RankingTable = memo(function RankingTable({ snapshot, indicator }: RankingTableProps) {
   const { t, language } = useReader();
   const isUncertain = snapshot.values.some((one) => one.uncertainty);
   const [sort, setSort] = useState<{ column: SortColumn; direction: SortDirection }>({
@@ -58,7 +58,7 @@ export function RankingTable({ snapshot, indicator }: RankingTableProps) {
           </Table.Head>
           <Table.Body>
             {sortValues(snapshot.values, sort.column, sort.direction).map((one) => (
-              <Table.Row key={one.region}>
+              <Table.Row key={one.region} data-region={one.region}>
                 <Table.HeaderCell scope="row">
                   <PageLink to={`/regioner/${one.region}`}>{one.label}</PageLink>
                 </Table.HeaderCell>
@@ -81,7 +81,7 @@ export function RankingTable({ snapshot, indicator }: RankingTableProps) {
       )}
     </section>
   );
-}
+});
 
 /** «12–31», the unit said once. */
 function writeRange([low, high]: readonly [number, number], measure: Measure, language: Language): string {

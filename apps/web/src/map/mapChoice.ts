@@ -9,6 +9,8 @@ export interface MapChoice {
   level: Level;
   county: string | undefined;
   period: string | undefined;
+  /** Land where its boundaries are loaded, or a tile a region. */
+  form: 'areas' | 'tiles';
 }
 
 /** What the address asks the map to show; what it leaves out is chosen so that the map says something. */
@@ -27,6 +29,7 @@ export function readMapChoice(params: URLSearchParams, indicators: readonly Load
     level,
     county: level === 'municipality' && county && /^\d{2}$/.test(county) ? county : undefined,
     period: period && isPeriod(period) ? period : undefined,
+    form: params.get('form') === 'tiles' ? 'tiles' : 'areas',
   };
 }
 

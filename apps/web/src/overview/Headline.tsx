@@ -1,6 +1,7 @@
 import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { regionNames } from '../figures/regionName.ts';
+import { useAsOf } from '../figures/useAsOf.ts';
 import { indicatorsQuery } from '../queries/indicators.ts';
 import { type RegionAnswer, regionQuery } from '../queries/region.ts';
 import { regionsQuery } from '../queries/regions.ts';
@@ -22,6 +23,7 @@ export function Headline({ topic, answer }: HeadlineProps) {
   const { t } = useReader();
   const catalogue = useQuery(indicatorsQuery);
   const regions = useQuery(regionsQuery).data ?? [];
+  const asOf = useAsOf();
   const earlier = useQueries({
     queries: precedingCounties(answer.region, answer.predecessors, regions).map((code) => regionQuery(code)),
   });
@@ -33,7 +35,9 @@ export function Headline({ topic, answer }: HeadlineProps) {
       </Heading>
       <Answered query={catalogue} waiting={{ height: '28rem' }}>
         {({ indicators }) => {
-          const places = [answer, ...earlier.flatMap(({ data }) => data ?? [])];
+          const before = earlier.flatMap(({ data }) => data ?? []);
+          // What was known before the county existed was known of those it was made of.
+          const places = asOf && asOf < answer.region.validFrom ? [...before, answer] : [answer, ...before];
           const place = places.find((candidate) => headlineOf(topic, candidate.indicators, indicators));
           const indicator = place && headlineOf(topic, place.indicators, indicators);
           if (!place || !indicator) {

@@ -3,6 +3,7 @@ import { formatPeriod } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { SeriesChart } from '../figures/SeriesChart.tsx';
 import { measureOf, writeValue } from '../figures/measure.ts';
+import { useAsOf } from '../figures/useAsOf.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { seriesQuery } from '../queries/series.ts';
 import { PageLink } from '../reader/PageLink.tsx';
@@ -16,7 +17,8 @@ interface HeadlineChartProps {
 
 export function HeadlineChart({ indicator, region }: HeadlineChartProps) {
   const { t, language } = useReader();
-  const query = useQuery(seriesQuery({ indicator: indicator.id, region }));
+  const asOf = useAsOf();
+  const query = useQuery(seriesQuery({ indicator: indicator.id, region, asOf }));
   return (
     <Answered query={query} waiting={{ height: '28rem' }}>
       {([series]) => {
@@ -32,7 +34,7 @@ export function HeadlineChart({ indicator, region }: HeadlineChartProps) {
                   ? t.now.persons(value, indicator.unitName[language], period)
                   : t.now.other(value, period)}
               </Heading>
-              <PageLink to={`/indikatorer/${indicator.id}`} query={{ region }}>
+              <PageLink to={`/indikatorer/${indicator.id}`} query={{ region, asOf }}>
                 {t.overview.explore}
               </PageLink>
             </div>

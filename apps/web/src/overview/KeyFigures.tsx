@@ -1,12 +1,16 @@
+import { Skeleton } from '@digdir/designsystemet-react';
 import { formatPeriod } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { writeDifference } from '../figures/difference.ts';
 import { measureOf, writeValue } from '../figures/measure.ts';
+import { useAsOf } from '../figures/useAsOf.ts';
 import { type LoadedIndicator, indicatorsQuery } from '../queries/indicators.ts';
 import type { RegionAnswer } from '../queries/region.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
 import { latestRows } from '../regions/latestRows.ts';
+import { useRowsAsOf } from '../regions/useRowsAsOf.ts';
+import { Failure } from '../states/Failure.tsx';
 
 /** More than four would be a table; that is on the region's own page. */
 const MOST = 4;
@@ -15,7 +19,11 @@ const MOST = 4;
 export function KeyFigures({ answer }: { answer: RegionAnswer }) {
   const { t } = useReader();
   const catalogue = useQuery(indicatorsQuery).data?.indicators ?? [];
-  const rows = latestRows(answer.indicators);
+  const asOf = useAsOf();
+  const known = useRowsAsOf(answer, asOf);
+  if (known.error) return <Failure error={known.error} />;
+  if (!known.rows) return <Skeleton height="9rem" width="100%" />;
+  const rows = latestRows(known.rows);
   const figures = rows
     .flatMap((row) => {
       const indicator = catalogue.find(({ id }) => id === row.indicator);
@@ -56,6 +64,7 @@ interface KeyFigureProps {
 
 function KeyFigure({ row, indicator, region, share }: KeyFigureProps) {
   const { t, language } = useReader();
+  const asOf = useAsOf();
   const { latest, yearBefore } = row;
   if (!latest || latest.value === null) return null;
   const measure = measureOf(indicator, row.unit);
@@ -74,7 +83,7 @@ function KeyFigure({ row, indicator, region, share }: KeyFigureProps) {
         )}
       </p>
       <p className="key__name">
-        <PageLink to={`/indikatorer/${indicator.id}`} query={{ region }}>
+        <PageLink to={`/indikatorer/${indicator.id}`} query={{ region, asOf }}>
           {indicator.name[language]}
         </PageLink>
       </p>

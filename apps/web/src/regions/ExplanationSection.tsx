@@ -2,6 +2,7 @@ import { Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet
 import { formatPeriod } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { explanationQuery } from '../queries/explanation.ts';
+import { useAsOf } from '../figures/useAsOf.ts';
 import { indicatorsQuery } from '../queries/indicators.ts';
 import type { RegionAnswer } from '../queries/region.ts';
 import { seriesQuery } from '../queries/series.ts';
@@ -16,10 +17,11 @@ export function ExplanationSection({ answer }: { answer: RegionAnswer }) {
   const { t, language } = useReader();
   const [params, change] = useQueryChoice();
   const catalogue = useQuery(indicatorsQuery).data?.indicators ?? [];
+  const asOf = useAsOf();
   const rows = latestRows(answer.indicators).filter(({ latest }) => latest !== null);
   const row = rows.find(({ indicator }) => indicator === params.get('indicator')) ?? rows[0];
   const series = useQuery({
-    ...seriesQuery({ indicator: row?.indicator ?? '', region: answer.region.code }),
+    ...seriesQuery({ indicator: row?.indicator ?? '', region: answer.region.code, asOf }),
     enabled: row !== undefined,
   });
   const periods = (series.data?.[0]?.points ?? []).map(({ period }) => period).reverse();
@@ -30,6 +32,7 @@ export function ExplanationSection({ answer }: { answer: RegionAnswer }) {
       indicator: row?.indicator ?? '',
       region: answer.region.code,
       period: (asked ?? period) || '',
+      asOf,
     }),
     enabled: row !== undefined && period !== undefined,
   });

@@ -1,30 +1,42 @@
-import { Heading, Table } from '@digdir/designsystemet-react';
+import { Heading, Skeleton, Table } from '@digdir/designsystemet-react';
 import { type Language, formatPeriod } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Scrolled } from '../figures/Scrolled.tsx';
 import { ValueCell } from '../figures/ValueCell.tsx';
 import { writeChange } from '../figures/difference.ts';
 import { type Measure, measureOf } from '../figures/measure.ts';
+import { useAsOf } from '../figures/useAsOf.ts';
 import { indicatorsQuery } from '../queries/indicators.ts';
 import type { RegionAnswer } from '../queries/region.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
 import type { Texts } from '../texts/texts.ts';
 import { Answered } from '../states/Answered.tsx';
+import { Failure } from '../states/Failure.tsx';
 import { latestRows } from './latestRows.ts';
+import { useRowsAsOf } from './useRowsAsOf.ts';
 
 /** What is known about the region: the newest figure of each indicator, and how it was a year before. */
 export function RegionIndicators({ answer }: { answer: RegionAnswer }) {
   const { t, language } = useReader();
   const catalogue = useQuery(indicatorsQuery);
+  const asOf = useAsOf();
+  const known = useRowsAsOf(answer, asOf);
   return (
     <section aria-labelledby="tall">
-      <Heading level={2} data-size="sm" id="tall">
-        {t.region.indicators}
-      </Heading>
+      <div className="section__head">
+        <Heading level={2} data-size="sm" id="tall">
+          {t.region.indicators}
+        </Heading>
+        <PageLink to="/data/revisjoner" query={{ region: answer.region.code }}>
+          {t.figure.revisions}
+        </PageLink>
+      </div>
       <Answered query={catalogue} waiting={{ height: '20rem' }}>
         {({ indicators }) => {
-          const rows = latestRows(answer.indicators).flatMap((row) => {
+          if (known.error) return <Failure error={known.error} />;
+          if (!known.rows) return <Skeleton height="20rem" width="100%" />;
+          const rows = latestRows(known.rows).flatMap((row) => {
             const indicator = indicators.find(({ id }) => id === row.indicator);
             return indicator ? [{ row, indicator, measure: measureOf(indicator, row.unit) }] : [];
           });
@@ -50,6 +62,7 @@ export function RegionIndicators({ answer }: { answer: RegionAnswer }) {
                           to={`/indikatorer/${indicator.id}`}
                           query={{
                             region: answer.region.code,
+                            asOf,
                             frequency: row.frequency === indicator.frequencies[0] ? undefined : row.frequency,
                           }}
                         >

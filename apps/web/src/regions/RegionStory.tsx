@@ -1,5 +1,7 @@
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import { AsOfBanner } from '../figures/AsOfBanner.tsx';
+import { AsOfField } from '../figures/AsOfField.tsx';
 import { nameRegion } from '../figures/regionName.ts';
 import type { RegionAnswer } from '../queries/region.ts';
 import { regionsQuery } from '../queries/regions.ts';
@@ -28,7 +30,9 @@ export function RegionStory({ answer }: { answer: RegionAnswer }) {
       <PageTitle
         above={<Trail steps={[[t.nav.regions, '/regioner']]} here={nameRegion(region)} />}
         title={nameRegion(region)}
+        control={<AsOfField />}
       />
+      <AsOfBanner />
       <div className="stack stack--sections">
         {ceased && successors.length > 0 && (
           <Alert data-color="info" data-size="sm">

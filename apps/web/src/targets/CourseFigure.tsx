@@ -1,5 +1,7 @@
 import { Card, Heading, ToggleGroup } from '@digdir/designsystemet-react';
 import type { Indicator, Progress } from '@regionpuls/domain';
+import { TargetDownload } from '../downloads/TargetDownload.tsx';
+import { TargetEmbed } from '../embeds/TargetEmbed.tsx';
 import { Notes } from '../figures/Notes.tsx';
 import { type Course, ProgressChart } from '../figures/ProgressChart.tsx';
 import { PageLink } from '../reader/PageLink.tsx';
@@ -20,9 +22,13 @@ export function CourseFigure({ progress, indicator }: { progress: Progress; indi
           <Heading level={2} data-size="xs">
             {t.target.course}
           </Heading>
-          <PageLink to={`/indikatorer/${indicator.id}`} query={{ region: target.region }}>
-            {t.target.indicatorPage}
-          </PageLink>
+          <div className="row">
+            <PageLink to={`/indikatorer/${indicator.id}`} query={{ region: target.region }}>
+              {t.target.indicatorPage}
+            </PageLink>
+            <TargetDownload target={target} adjusted={course === 'adjusted'} />
+            <TargetEmbed target={target} adjusted={course === 'adjusted'} />
+          </div>
         </div>
         {canAdjust && (
           <ToggleGroup

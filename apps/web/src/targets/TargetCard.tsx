@@ -2,6 +2,7 @@ import { Card, Heading, Tag } from '@digdir/designsystemet-react';
 import type { Target } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { ProgressChart } from '../figures/ProgressChart.tsx';
+import { useAsOf } from '../figures/useAsOf.ts';
 import { VerdictWord } from '../figures/VerdictWord.tsx';
 import { writePublished } from '../figures/writePublished.ts';
 import { indicatorsQuery } from '../queries/indicators.ts';
@@ -18,7 +19,8 @@ import { writeNow } from './writeNow.ts';
 export function TargetCard({ target, level }: { target: Target; level: 2 | 3 }) {
   const reader = useReader();
   const { t, language } = reader;
-  const progress = useQuery(progressQuery(target.id));
+  const asOf = useAsOf();
+  const progress = useQuery(progressQuery(target.id, asOf));
   const catalogue = useQuery(indicatorsQuery);
   const indicator = catalogue.data?.indicators.find(({ id }) => id === target.indicator);
   return (
@@ -26,7 +28,9 @@ export function TargetCard({ target, level }: { target: Target; level: 2 | 3 }) 
       <article aria-labelledby={`mal-${target.id}`}>
         <div className="target-card__head">
           <Heading level={level} data-size="xs" id={`mal-${target.id}`}>
-            <PageLink to={`/mal/${target.id}`}>{target.title[language]}</PageLink>
+            <PageLink to={`/mal/${target.id}`} query={{ asOf }}>
+              {target.title[language]}
+            </PageLink>
           </Heading>
           {target.example && (
             <Tag variant="outline" data-color="neutral" data-size="sm">
@@ -36,7 +40,9 @@ export function TargetCard({ target, level }: { target: Target; level: 2 | 3 }) 
         </div>
         <Answered query={progress} waiting={{ height: '22rem' }}>
           {(answer) =>
-            indicator ? (
+            !answer.inForce ? (
+              <p>{t.target.notAgreedThen}</p>
+            ) : indicator ? (
               <>
                 <VerdictWord verdict={answer.now.verdict} />
                 <p className="target-card__now">

@@ -1,5 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import { AsOfBanner } from '../figures/AsOfBanner.tsx';
+import { AsOfField } from '../figures/AsOfField.tsx';
 import { targetsQuery } from '../queries/targets.ts';
 import { useReader } from '../reader/useReader.ts';
 import { useToday } from '../reader/useToday.ts';
@@ -14,7 +16,8 @@ export default function TargetsPage() {
   const today = useToday();
   return (
     <>
-      <PageTitle title={t.target.title} lead={t.target.lead} />
+      <PageTitle title={t.target.title} lead={t.target.lead} control={<AsOfField />} />
+      <AsOfBanner />
       <Answered query={targets} waiting={{ height: '30rem' }}>
         {(all) =>
           all.length === 0 ? (

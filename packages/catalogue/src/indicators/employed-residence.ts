@@ -14,7 +14,7 @@ export const employedResidence: Indicator = {
   base: 'residence',
   referenceTime: 'november',
   source: 'ssb',
-  table: '11616',
+  table: '07984',
   numerator: null,
   companion: 'register-employment-rate',
   dimensions: [],

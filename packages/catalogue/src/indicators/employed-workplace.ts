@@ -14,7 +14,7 @@ export const employedWorkplace: Indicator = {
   base: 'workplace',
   referenceTime: 'november',
   source: 'ssb',
-  table: '13472',
+  table: '07984',
   numerator: null,
   companion: null,
   dimensions: ['industry'],

@@ -147,10 +147,10 @@ describe('readJsonStat', () => {
         (size, sparse, asArray, cells, symbols) => {
           const n = size.reduce((product, one) => product * one, 1);
           const take = <T>(stream: Iterator<T>) => Array.from({ length: n }, () => stream.next().value as T);
-          const values = take(cells);
+          const values: (number | null)[] = take(cells);
           // The independent reader sees no dataset in an empty object.
-          if (values.every((value) => value === null)) values[0] = 0;
-          const statuses = take(symbols);
+          if (!values.some((value) => value !== null)) values[0] = 0;
+          const statuses: (string | null)[] = take(symbols);
           const given = <T>(list: (T | null)[]) =>
             Object.fromEntries(list.flatMap((one, at) => (one === null ? [] : [[at, one]])));
           const json = {

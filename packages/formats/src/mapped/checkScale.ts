@@ -1,6 +1,5 @@
 /** Per cent and fractions told apart, in the column of a rate: mixed in one column they cannot be put right. */
-import type { Place, ValueColumn } from '@regionpuls/domain';
-import type { RemarkList } from '../jsonstat/remarkList.ts';
+import type { LocalizedText, ValueColumn } from '@regionpuls/domain';
 import {
   ABOVE_HUNDRED,
   LOOKS_LIKE_FRACTIONS,
@@ -15,7 +14,7 @@ export interface ScaledNumber {
   raw: number;
   /** A workbook's number that is shown as per cent: then it is a fraction. */
   shownAsPercent: boolean;
-  place: Place;
+  row: number;
 }
 
 /** Rates are published to one or two decimals: with so many, a number below 1 is a fraction of one. */
@@ -24,30 +23,28 @@ const DECIMALS_OF_FRACTION = 3;
 export function checkScale(
   numbers: readonly ScaledNumber[],
   scale: ValueColumn['scale'],
-  remarks: RemarkList,
+  differs: (message: LocalizedText, row: number) => void,
 ): void {
-  const differs = (message: Parameters<RemarkList['error']>[0], place: Place) =>
-    remarks.add('mapping', 'error', message, place);
   const formatted = numbers.filter(({ shownAsPercent }) => shownAsPercent);
   if (formatted.length > 0 && formatted.length < numbers.length) {
     const fewer = formatted.length * 2 <= numbers.length;
     const odd = numbers.filter(({ shownAsPercent }) => shownAsPercent === fewer);
-    for (const { place } of odd) differs(MIXED_FORMATS, place);
+    for (const { row } of odd) differs(MIXED_FORMATS, row);
     return;
   }
   if (scale === 'fraction') {
-    for (const { raw, place } of numbers) if (Math.abs(raw) > 1) differs(NOT_FRACTION, place);
+    for (const { raw, row } of numbers) if (Math.abs(raw) > 1) differs(NOT_FRACTION, row);
     return;
   }
-  if (formatted.length > 0) return differs(SHOWN_AS_PERCENT, formatted[0]!.place);
-  for (const { raw, place } of numbers) if (raw > 100) differs(ABOVE_HUNDRED, place);
+  if (formatted.length > 0) return differs(SHOWN_AS_PERCENT, formatted[0]!.row);
+  for (const { raw, row } of numbers) if (raw > 100) differs(ABOVE_HUNDRED, row);
 
   const filled = numbers.filter(({ raw }) => raw !== 0);
   const fractions = filled.filter(({ raw }) => Math.abs(raw) < 1 && decimalsOf(raw) >= DECIMALS_OF_FRACTION);
   const others = filled.filter((number) => !fractions.includes(number));
   if (fractions.length === 0) return;
   if (filled.every(({ raw }) => Math.abs(raw) < 1) && fractions.length * 2 >= filled.length) {
-    if (filled.length > 1) differs(LOOKS_LIKE_FRACTIONS, fractions[0]!.place);
+    if (filled.length > 1) differs(LOOKS_LIKE_FRACTIONS, fractions[0]!.row);
     return;
   }
   // Where the rates themselves have many decimals, a small one among them proves nothing.
@@ -55,7 +52,7 @@ export function checkScale(
   if (rounded.length * 2 < others.length) return;
   const sizes = others.map(({ raw }) => Math.abs(raw)).sort((a, b) => a - b);
   const middle = sizes[Math.floor(sizes.length / 2)]!;
-  for (const { raw, place } of fractions) if (Math.abs(raw) < middle / 5) differs(MIXED_SCALES, place);
+  for (const { raw, row } of fractions) if (Math.abs(raw) < middle / 5) differs(MIXED_SCALES, row);
 }
 
 /** Digits after the point, float noise (0.30000000000000004) not counted. */

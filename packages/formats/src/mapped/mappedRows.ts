@@ -5,7 +5,7 @@ import type { CellValue, SheetRow } from '../workbook/workbook.ts';
 import { labelCells } from './labelCells.ts';
 import { REGION_BLANK, ROWS_WITHOUT_FIGURES, rowWidth, rowsLeftOut } from './mappedTexts.ts';
 import { plainHeading } from './plainHeading.ts';
-import { type TableSheet, isLeftOut, isWithoutFigures, mappedColumns } from './tableSheet.ts';
+import { type TableSheet, isWithoutFigures, leftOutBy, mappedColumns } from './tableSheet.ts';
 
 export interface MappedRow {
   row: SheetRow;
@@ -21,17 +21,18 @@ const MOST_NAMED = 10;
  */
 export function mappedRows(table: TableSheet, mapping: ColumnMapping, remarks: RemarkList): MappedRow[] {
   const regionOf = labelCells(table, mapping.region.column);
+  const isLeftOut = leftOutBy(mapping);
   const leftOut = new Map<string, number>();
   const rows: MappedRow[] = [];
+  const at = (row: SheetRow) => table.at(row.number, mapping.region.column);
   for (const row of table.body) {
     const region = regionOf(row);
     const name = plainHeading(region);
-    const place = table.at(row.number, mapping.region.column);
-    if (isLeftOut(region, row, mapping)) {
+    if (isLeftOut(region, row)) {
       if (name !== '') leftOut.set(name, (leftOut.get(name) ?? 0) + 1);
     } else if (isWithoutFigures(row, mapping)) {
-      if (name !== '') remarks.add('reading', 'note', ROWS_WITHOUT_FIGURES, place);
-    } else if (name === '') remarks.error(REGION_BLANK, place);
+      if (name !== '') remarks.add('reading', 'note', ROWS_WITHOUT_FIGURES, at(row));
+    } else if (name === '') remarks.error(REGION_BLANK, at(row));
     else if (hasWidth(table, row, mapping, remarks)) rows.push({ row, region });
   }
   if (leftOut.size > 0) {

@@ -3,7 +3,6 @@ import {
   type Breakdown,
   type ColumnMapping,
   type Period,
-  type Place,
   breakdownOf,
   frequencyOf,
   toOrdinal,
@@ -42,14 +41,22 @@ export function readMapped(
   remarks.addAll(table.remarks);
   remarks.addAll(fitsMapping(table, mapping, options));
   const sheet = remarks.hasErrors ? null : chooseSheet(table, mapping, remarks);
-  const places: Place[] = [];
-  let rows = 0;
-  if (sheet) {
-    const found = tableSheet(table, sheet, mapping);
-    rows = putRows(found, mapping, options, sink, remarks, places);
-    if (rows === 0 && !remarks.hasErrors) remarks.error(NO_ROWS);
-  }
-  return { remarks: remarks.toRemarks(), rows, place: (number) => places[number] ?? {} };
+  if (!sheet) return { remarks: remarks.toRemarks(), rows: 0, place: () => ({}) };
+  const found = tableSheet(table, sheet, mapping);
+  const places: Places = { rows: [], columns: [] };
+  const rows = putRows(found, mapping, options, sink, remarks, places);
+  if (rows === 0 && !remarks.hasErrors) remarks.error(NO_ROWS);
+  return {
+    remarks: remarks.toRemarks(),
+    rows,
+    place: (number) => found.at(places.rows[number], places.columns[number]),
+  };
+}
+
+/** Where each observation stood, by its number. */
+interface Places {
+  rows: number[];
+  columns: number[];
 }
 
 /** @returns how many rows were read. */
@@ -59,7 +66,7 @@ function putRows(
   { regions, period: told }: MappedOptions,
   sink: ObservationSink,
   remarks: RemarkList,
-  places: Place[],
+  places: Places,
 ): number {
   const periodIn = mappedPeriods(table, mapping, told, remarks);
   if (!periodIn) return 0;
@@ -77,10 +84,9 @@ function putRows(
         remarks.error(flaw, table.at(row.number, mapping.region.column));
         break;
       }
-      const place = table.at(row.number, value.column);
       const figure = readValueCell(cellOf(row, value.column), value, mapping);
       if ('flaw' in figure) {
-        remarks.error(figure.flaw, place);
+        remarks.error(figure.flaw, table.at(row.number, value.column));
         continue;
       }
       const series = sink.series({
@@ -89,8 +95,9 @@ function putRows(
         breakdown: breakdown ?? value.breakdown,
         frequency: frequencyOf(period),
       });
-      sink.add(series, 0, toOrdinal(period), figure.value, figure.status, places.length);
-      places.push(place);
+      sink.add(series, 0, toOrdinal(period), figure.value, figure.status, places.rows.length);
+      places.rows.push(row.number);
+      places.columns.push(value.column);
     }
   }
   return rows.length;

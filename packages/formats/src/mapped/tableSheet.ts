@@ -22,10 +22,15 @@ export function tableSheet(
   { headerRow }: Pick<ColumnMapping, 'headerRow'>,
 ): TableSheet {
   const header = sheet.rows.find(({ number }) => number === headerRow);
-  const nameOf = (column: number) =>
-    form === 'csv' && header
-      ? plainHeading(cellOf(header, column)) || columnLetters(column)
-      : columnLetters(column);
+  const names = new Map<number, string>();
+  const nameOf = (column: number) => {
+    let name = names.get(column);
+    if (name === undefined) {
+      name = (form === 'csv' && plainHeading(cellOf(header, column))) || columnLetters(column);
+      names.set(column, name);
+    }
+    return name;
+  };
   return {
     form,
     sheet,
@@ -57,14 +62,14 @@ export function isWithoutFigures(row: SheetRow, { values }: Pick<ColumnMapping, 
   });
 }
 
-/** True when the mapping says that rows of this region cell are left out. */
-export function isLeftOut(
-  regionCell: CellValue,
-  row: SheetRow,
+/** Whether the mapping says that rows of this region cell are left out. */
+export function leftOutBy(
   mapping: Pick<ColumnMapping, 'skipRegions' | 'values'>,
-): boolean {
-  const name = plainHeading(regionCell);
-  if (!mapping.skipRegions.some((skipped) => plainHeading(skipped) === name)) return false;
-  // A blank region beside figures is a region that somebody has merged or forgotten, not a row to leave out.
-  return name !== '' || isWithoutFigures(row, mapping);
+): (regionCell: CellValue, row: SheetRow) => boolean {
+  const names = new Set(mapping.skipRegions.map(plainHeading));
+  return (regionCell, row) => {
+    const name = plainHeading(regionCell);
+    // A blank region beside figures is a region that somebody has merged or forgotten, not a row to leave out.
+    return names.has(name) && (name !== '' || isWithoutFigures(row, mapping));
+  };
 }

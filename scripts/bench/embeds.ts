@@ -1,0 +1,70 @@
+/** Charts on other sites: what they weigh, how soon they are seen, and what twenty of them cost against frames with React. */
+import { costEmbeds, weighEmbeds } from './embeds/benchAnswersOfEmbeds.ts';
+import { type Seen, chromiumPath, seePage } from './embeds/benchBrowser.ts';
+import { CHART, serveBench } from './embeds/serveBench.ts';
+import { median, say } from './measure.ts';
+
+const RUNS = 5;
+const PICTURE =
+  "document.querySelector('.chart svg')?.getClientRects().length >= 0 && [...document.querySelectorAll('.chart svg')].some((svg) => svg.getClientRects().length > 0)";
+const PARAGRAPH = "document.querySelector('p') !== null";
+const elements = (count: number) =>
+  `[...document.querySelectorAll('regionpuls-chart')].filter((one) => one.shadowRoot?.querySelector('.chart svg')).length === ${count}`;
+const frames = (count: number) => `window.painted === ${count}`;
+
+export async function benchEmbeds(): Promise<void> {
+  const served = await serveBench();
+  try {
+    await weighEmbeds(served);
+    await costEmbeds(served);
+    if (chromiumPath === undefined) say('embeds in a browser', 'not measured: no browser');
+    else await seeEmbeds(served.origin);
+  } finally {
+    await served.close();
+  }
+}
+
+async function seeEmbeds(origin: string): Promise<void> {
+  const pairs: [embed: Seen, empty: Seen][] = [];
+  for (let run = 0; run < RUNS; run++) {
+    pairs.push([
+      await seePage(`${origin}/embed/chart?${CHART}`, PICTURE),
+      await seePage(`${origin}/bench/empty`, PARAGRAPH),
+    ]);
+  }
+  const ratio = (of: (seen: Seen) => number) =>
+    median(pairs.map(([embed, empty]) => of(embed) / of(empty))).toFixed(2);
+  say('embed / empty page: first paint', `${ratio(({ first }) => first)}; reach ≤ 1.35`);
+  say('embed / empty page: chart painted', `${ratio(({ painted }) => painted)}; reach ≤ 2`);
+  const slow: Seen[] = [];
+  for (let run = 0; run < RUNS; run++)
+    slow.push(await seePage(`${origin}/embed/chart?${CHART}`, PICTURE, { slowdown: 4 }));
+  say(
+    'embed on a four times slower machine: blocked',
+    `${median(slow.map(({ blocked }) => blocked)).toFixed(0)} ms; reach 0`,
+  );
+  say('embed: layout shift', `${Math.max(...slow.map(({ shift }) => shift)).toFixed(3)}; reach 0`);
+
+  const many: { twenty: Seen; fifty: Seen; live: Seen }[] = [];
+  for (let run = 0; run < 3; run++) {
+    many.push({
+      twenty: await seePage(`${origin}/bench/elements-20`, elements(20)),
+      fifty: await seePage(`${origin}/bench/elements-50`, elements(50)),
+      live: await seePage(`${origin}/bench/frames-20`, frames(20)),
+    });
+  }
+  const share = (of: (one: (typeof many)[number]) => number) => median(many.map(of)).toFixed(2);
+  say(
+    '20 elements / 20 frames with React: painted',
+    `${share(({ twenty, live }) => twenty.painted / live.painted)}; reach ≤ 0.1`,
+  );
+  say(
+    '20 elements / 20 frames with React: memory',
+    `${share(({ twenty, live }) => twenty.memory / live.memory)}; reach ≤ 0.1`,
+  );
+  say(
+    '50 elements / 20 elements: painted',
+    `${share(({ twenty, fifty }) => fifty.painted / twenty.painted)}; reach ≤ 2`,
+  );
+  say('20 elements: blocked', `${share(({ twenty }) => twenty.blocked)} ms; reach 0`);
+}
