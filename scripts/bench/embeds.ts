@@ -1,16 +1,12 @@
 /** Charts on other sites: what they weigh, how soon they are seen, and what twenty of them cost against frames with React. */
 import { costEmbeds, weighEmbeds } from './embeds/benchAnswersOfEmbeds.ts';
-import { type Seen, chromiumPath, seePage } from './embeds/benchBrowser.ts';
+import { type Seen, type Wanted, chromiumPath, seePage } from './embeds/benchBrowser.ts';
 import { CHART, serveBench } from './embeds/serveBench.ts';
 import { median, say } from './measure.ts';
 
 const RUNS = 5;
-const PICTURE =
-  "document.querySelector('.chart svg')?.getClientRects().length >= 0 && [...document.querySelectorAll('.chart svg')].some((svg) => svg.getClientRects().length > 0)";
-const PARAGRAPH = "document.querySelector('p') !== null";
-const elements = (count: number) =>
-  `[...document.querySelectorAll('regionpuls-chart')].filter((one) => one.shadowRoot?.querySelector('.chart svg')).length === ${count}`;
-const frames = (count: number) => `window.painted === ${count}`;
+const PICTURE: Wanted = { what: 'picture', count: 1 };
+const TEXT: Wanted = { what: 'text', count: 1 };
 
 export async function benchEmbeds(): Promise<void> {
   const served = await serveBench();
@@ -29,7 +25,7 @@ async function seeEmbeds(origin: string): Promise<void> {
   for (let run = 0; run < RUNS; run++) {
     pairs.push([
       await seePage(`${origin}/embed/chart?${CHART}`, PICTURE),
-      await seePage(`${origin}/bench/empty`, PARAGRAPH),
+      await seePage(`${origin}/bench/empty`, TEXT),
     ]);
   }
   const ratio = (of: (seen: Seen) => number) =>
@@ -48,9 +44,9 @@ async function seeEmbeds(origin: string): Promise<void> {
   const many: { twenty: Seen; fifty: Seen; live: Seen }[] = [];
   for (let run = 0; run < 3; run++) {
     many.push({
-      twenty: await seePage(`${origin}/bench/elements-20`, elements(20)),
-      fifty: await seePage(`${origin}/bench/elements-50`, elements(50)),
-      live: await seePage(`${origin}/bench/frames-20`, frames(20)),
+      twenty: await seePage(`${origin}/bench/elements-20`, { what: 'elements', count: 20 }),
+      fifty: await seePage(`${origin}/bench/elements-50`, { what: 'elements', count: 50 }),
+      live: await seePage(`${origin}/bench/frames-20`, { what: 'frames', count: 20 }),
     });
   }
   const share = (of: (one: (typeof many)[number]) => number) => median(many.map(of)).toFixed(2);

@@ -11,7 +11,7 @@ import { benchResident } from './resident.ts';
 const quick = process.argv.includes('--quick');
 
 await benchIngest({ quick });
-await benchMonthlyRelease({ quick });
+await benchMonthlyRelease();
 await benchPackedFigures();
 await benchResident();
 await benchAnswers();

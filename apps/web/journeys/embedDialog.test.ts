@@ -163,7 +163,8 @@ onSite('the embed dialog', (site) => {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await page.waitForTimeout(150);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The framed page is a document with a main of its own, and is held to the same by its own journeys.
+        const { violations } = await new AxeBuilder({ page }).exclude('.embeds__preview').analyze();
         const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
         );

@@ -23,8 +23,15 @@ export interface Seen {
   memory: number;
 }
 
-/** Opens an address in a browser of its own. @param done a condition in the page; nothing is measured before it holds. */
-export async function seePage(url: string, done: string, { slowdown = 1 } = {}): Promise<Seen> {
+/** What must be there before a page counts as painted. */
+export interface Wanted {
+  /** `text`: a paragraph; `picture`: one picture that has a size; `elements`, `frames`: so many with their chart. */
+  what: 'text' | 'picture' | 'elements' | 'frames';
+  count: number;
+}
+
+/** Opens an address in a browser of its own. */
+export async function seePage(url: string, wanted: Wanted, { slowdown = 1 } = {}): Promise<Seen> {
   const server = await chromium.launchServer({
     executablePath: chromiumPath!,
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
@@ -37,9 +44,11 @@ export async function seePage(url: string, done: string, { slowdown = 1 } = {}):
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     }
-    await page.addInitScript(watch, done);
+    // Functions that are sent into the page keep their names by a helper that is not there.
+    await page.addInitScript('globalThis.__name = (named) => named');
+    await page.addInitScript(watch, wanted);
     await page.goto(url);
-    await page.waitForFunction(() => 'paintedAt' in window, undefined, { timeout: 120_000 });
+    await page.waitForFunction(() => 'paintedAt' in window, undefined, { timeout: 120_000, polling: 50 });
     await page.waitForTimeout(500);
     return { ...(await readSeen(page)), memory: memoryOf(server) - before };
   } finally {
@@ -48,8 +57,9 @@ export async function seePage(url: string, done: string, { slowdown = 1 } = {}):
   }
 }
 
-/** Runs in the page, before anything else. */
-function watch(done: string): void {
+/** Runs in the page, before anything else, and in none of its frames. */
+function watch({ what, count }: Wanted): void {
+  if (window !== top) return;
   const seen = { blocked: 0, shift: 0 };
   Object.assign(window, { seen });
   new PerformanceObserver((list) => {
@@ -58,9 +68,17 @@ function watch(done: string): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
-  const isDone = new Function(`return ${done}`) as () => boolean;
+  const hasPicture = (root: ParentNode | null) =>
+    [...(root?.querySelectorAll('.chart svg') ?? [])].some((svg) => svg.getClientRects().length > 0);
+  const there = (): number => {
+    if (what === 'text') return document.querySelectorAll('p').length;
+    if (what === 'picture') return Number(hasPicture(document));
+    if (what === 'frames') return (window as unknown as { painted: number }).painted;
+    return [...document.querySelectorAll('regionpuls-chart')].filter((one) => hasPicture(one.shadowRoot))
+      .length;
+  };
   const look = () => {
-    if (!document.body || !isDone()) requestAnimationFrame(look);
+    if (there() < count) requestAnimationFrame(look);
     // The next frame begins after this one has been painted.
     else requestAnimationFrame(() => Object.assign(window, { paintedAt: performance.now() }));
   };

@@ -89,12 +89,19 @@ async function addPages(app: FastifyInstance, live: string): Promise<void> {
         .type('text/html; charset=utf-8')
         .send(`<!doctype html><html lang="nb"><title>En side</title>${await html()}`),
     );
-  const json = Buffer.alloc(5000, '0123456789');
-  app.get('/bench/json', { schema: { hide: true } }, async (_request, reply) =>
-    reply
-      .type('application/json; charset=utf-8')
-      .headers({ etag: '"kept"', 'content-encoding': 'br', 'cache-control': 'public, max-age=300' })
-      .send(json),
+  const bodies = new Map<string, Buffer>();
+  app.get<{ Params: { bytes: string } }>(
+    '/bench/json/:bytes',
+    { schema: { hide: true } },
+    async (request, reply) => {
+      const { bytes } = request.params;
+      const body = bodies.get(bytes) ?? Buffer.alloc(Number(bytes), '0123456789');
+      bodies.set(bytes, body);
+      return reply
+        .type('application/json; charset=utf-8')
+        .headers({ etag: '"kept"', 'content-encoding': 'br', 'cache-control': 'public, max-age=300' })
+        .send(body);
+    },
   );
   page('/bench/empty', () => '<p>En side.');
   page(

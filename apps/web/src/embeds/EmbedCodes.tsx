@@ -20,7 +20,7 @@ export function EmbedCodes({ chart }: { chart: EmbeddedChart }) {
   ];
   return (
     <section className="embeds__codes">
-      <Heading level={3} data-size="2xs">
+      <Heading level={2} data-size="2xs">
         {e.codes}
       </Heading>
       {ways.map(({ name, text, code, ...words }, index) => (
