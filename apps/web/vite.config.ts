@@ -11,7 +11,7 @@ const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|clsx|use-sync-ext
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
-  server: { proxy: { '/api': API } },
+  server: { proxy: { '/api': API, '/embed': API, '/oembed': API, '/catalog.ttl': API } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

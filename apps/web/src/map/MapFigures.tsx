@@ -1,3 +1,4 @@
+import { SnapshotDownload } from '../downloads/SnapshotDownload.tsx';
 import { SnapshotEmbed } from '../embeds/SnapshotEmbed.tsx';
 import { Notes } from '../figures/Notes.tsx';
 import type { Snapshot } from '../queries/snapshot.ts';
@@ -20,6 +21,7 @@ export function MapFigures({ choice }: { choice: FoundChoice }) {
         return (
           <div className="stack" aria-busy={query.isPlaceholderData}>
             <div className="actions">
+              <SnapshotDownload snapshot={snapshot} county={choice.county} />
               <SnapshotEmbed choice={choice} />
             </div>
             <div className="map" {...handlers}>
