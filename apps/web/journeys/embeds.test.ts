@@ -167,10 +167,7 @@ onSite('embeds', (site: Site) => {
 
   it.each([
     ['a line', CHART],
-    [
-      'a line with its target',
-      '/embed/chart?indicator=nav-unemployed&region=31&target=ostfold-ledighet',
-    ],
+    ['a line with its target', '/embed/chart?indicator=nav-unemployed&region=31&target=ostfold-ledighet'],
     ['several regions, in English and dark', `${CHART.replace('=31', '=31,32')}&lang=en&theme=dark`],
     ['a map', '/embed/chart?indicator=nav-unemployed-rate&region=0&kind=map'],
     ['a ranking', '/embed/chart?indicator=nav-unemployed-rate&region=0&kind=ranking&lang=nn'],
