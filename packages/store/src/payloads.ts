@@ -45,11 +45,12 @@ export function insertPayload(db: Database.Database, payload: Payload): void {
 }
 
 /** The payload in pieces of `length` bytes, the last one shorter. @throws at the end when they are not those of the hash. */
-function* piecesOf({ hash, size, chunks }: Payload, length: number): Generator<Uint8Array<ArrayBuffer>> {
+function* piecesOf(payload: Payload, length: number): Generator<Uint8Array<ArrayBuffer>> {
+  const { hash, size } = payload;
   const piece = new Uint8Array(Math.max(1, length));
   const check = checkOf(hash, size, 'The delivery was changed while it was being read.');
   let held = 0;
-  for (const chunk of chunks()) {
+  for (const chunk of payload.chunks()) {
     check.add(chunk);
     for (let start = 0; start < chunk.length;) {
       const taken = chunk.subarray(start, start + piece.length - held);

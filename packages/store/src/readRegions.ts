@@ -40,6 +40,6 @@ export function rememberRegions(db: Database.Database): () => ReturnType<typeof 
   return () => {
     const vintage = regionsInForce(db);
     if (held?.vintage !== vintage) held = { vintage, table: readRegions(db, vintage) };
-    return held!.table;
+    return held.table;
   };
 }

@@ -37,12 +37,14 @@ export async function requireRole(request: FastifyRequest, role: Role): Promise<
       { 'www-authenticate': 'Bearer realm="regionpuls"' },
     );
   }
-  if (access.role !== role) {
+  // With one role it cannot differ; with the next it can.
+  const held: string = access.role;
+  if (held !== role) {
     throw new ProblemResponse({
       type: '/problems/other-role-needed',
       title: 'Another role is needed',
       status: 403,
-      detail: `The token is for «${access.role}»; this needs «${role}».`,
+      detail: `The token is for «${held}»; this needs «${role}».`,
     });
   }
   request.access = access;

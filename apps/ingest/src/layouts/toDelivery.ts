@@ -25,7 +25,9 @@ export async function toDelivery(
       return mappedDelivery(reading, payload, writer);
     case 'pxweb':
       return fetchedDelivery(reading, payload);
-    default:
+    case 'klass':
+    case 'regions':
+    case 'boundaries':
       throw new ReadingError({
         nb: `«${reading.layout}» kan ikke leses på denne måten.`,
         nn: `«${reading.layout}» kan ikkje lesast på denne måten.`,

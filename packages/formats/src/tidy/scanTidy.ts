@@ -117,7 +117,7 @@ export class TidyScanner {
     let status = 0;
     let release = 0;
     for (let column = 0; column <= last; column++) {
-      switch (roles[column]) {
+      switch (roles[column]!) {
         case INDICATOR:
           indicator = this.#indicators.find(view, at);
           if (indicator < 0) return -1;
