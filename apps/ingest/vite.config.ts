@@ -11,7 +11,11 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     sourcemap: true,
-    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    rolldownOptions: {
+      output: { entryFileNames: 'main.js' },
+      // What a module of ours does when it is loaded matters only to those who use something of it.
+      treeshake: { moduleSideEffects: (id: string) => !id.includes('/packages/') },
+    },
   },
   ssr: { noExternal: true, external: ['better-sqlite3'] },
 });

@@ -1,8 +1,8 @@
 /** What a delivery changes in the archive's latest figures: new periods, new values and revisions with their size. */
 import { type Changes, type Frequency, type Indicator, type Revision, fromOrdinal } from '@regionpuls/domain';
-import { type Points, findChanges } from '@regionpuls/store';
+import type { Points, Changes as PointChanges } from '@regionpuls/store';
 import type { Archive } from './check/context.ts';
-import { type DeliveredSeries, NO_POINTS, type RegionPart } from './delivered.ts';
+import { type DeliveredSeries, NO_POINTS } from './delivered.ts';
 
 const REVISIONS_KEPT = 50;
 const MOST_PENDING = 5000;
@@ -33,8 +33,22 @@ export class Comparison {
   readonly #newPeriods = new Map<string, NewPeriods>();
 
   /** Where a file gives a figure in several releases, its newest is compared. */
-  see({ series }: RegionPart): void {
-    for (const one of series) this.#compare(one);
+  see(series: DeliveredSeries, compare: (newest: Points) => PointChanges): void {
+    const { key, said, archived } = series;
+    const { fresh, archived: seen } = this.#groupOf(key);
+    mark(archived.ordinals, seen);
+    const newest = newestOf(said);
+    const { changed, revised } = compare(newest);
+    this.#revised += revised.length;
+    this.#added += changed.length - revised.length;
+    this.#unchanged += newest.ordinals.length - changed.length;
+    for (const at of revised) this.#revise(series, newest, at.delivered, at.known);
+    if (changed.length === revised.length) return;
+    let next = 0;
+    for (const at of changed) {
+      if (revised[next]?.delivered === at) next += 1;
+      else fresh[newest.ordinals[at]!] = 1;
+    }
   }
 
   toChanges(archive: Archive): Changes {
@@ -53,24 +67,6 @@ export class Comparison {
         after,
       })),
     };
-  }
-
-  #compare(series: DeliveredSeries): void {
-    const { key, indicator, said, archived } = series;
-    const { fresh, archived: seen } = this.#groupOf(key);
-    mark(archived.ordinals, seen);
-    const newest = newestOf(said);
-    const { changed, revised } = findChanges(archived, newest, toleranceOf(indicator));
-    this.#revised += revised.length;
-    this.#added += changed.length - revised.length;
-    this.#unchanged += newest.ordinals.length - changed.length;
-    for (const at of revised) this.#revise(series, newest, at.delivered, at.known);
-    if (changed.length === revised.length) return;
-    let next = 0;
-    for (const at of changed) {
-      if (revised[next]?.delivered === at) next += 1;
-      else fresh[newest.ordinals[at]!] = 1;
-    }
   }
 
   #revise(
@@ -120,7 +116,11 @@ export class Comparison {
 }
 
 function mark(ordinals: Int16Array, seen: Uint8Array): void {
-  for (let i = 0; i < ordinals.length; i++) seen[ordinals[i]!] = 1;
+  const { length } = ordinals;
+  if (length === 0) return;
+  const [first, last] = [ordinals[0]!, ordinals[length - 1]!];
+  if (last - first + 1 === length) seen.fill(1, first, last + 1);
+  else for (let i = 0; i < ordinals.length; i++) seen[ordinals[i]!] = 1;
 }
 
 /** Each period as the last release that has it says. */

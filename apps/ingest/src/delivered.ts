@@ -10,6 +10,20 @@ export interface Said extends Points {
   places: Int32Array;
 }
 
+/** What there may be to see in a series, so that a rule looks at all its points only where it may see something. */
+export interface Traits {
+  /** A period is there twice. */
+  repeats: boolean;
+  /** A value is not plainly one of its unit as published. */
+  odd: boolean;
+  /** A value is far from the one before it, or from the archive's. */
+  far: boolean;
+  /** A value is withheld. */
+  withheld: boolean;
+}
+
+export const UNKNOWN: Traits = { repeats: true, odd: true, far: true, withheld: true };
+
 export interface DeliveredSeries {
   key: SeriesKey;
   indicator: Indicator;
@@ -17,6 +31,7 @@ export interface DeliveredSeries {
   said: Said[];
   /** What the archive had before the delivery; empty arrays where it had nothing. */
   archived: Points;
+  traits: Traits;
 }
 
 /** Everything that a delivery says of one region. */

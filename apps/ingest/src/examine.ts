@@ -2,6 +2,7 @@
 import type { Remark, Report } from '@regionpuls/domain';
 import type { OpenSeries, PublishingSession } from '@regionpuls/store';
 import type { Archive, CheckContext } from './check/context.ts';
+import { glance } from './check/glance.ts';
 import { Rules } from './check/rules.ts';
 import { Comparison, toleranceOf } from './compareWithArchive.ts';
 import type { DeliveredSeries } from './delivered.ts';
@@ -31,13 +32,15 @@ export function examine(
       const found = open(series);
       opened.set(series, found);
       series.archived = found.latest;
+      series.traits = glance(series);
     }
     rules.see(part);
-    comparison.see(part);
     for (const series of part.series) {
-      for (const { release, ordinals } of series.said) values[release]! += ordinals.length;
       // A rule may have added a series: a rate that is withdrawn.
-      if (!dryRun && !rules.haveErrors) (opened.get(series) ?? open(series)).say(series.said);
+      const { changes, say } = opened.get(series) ?? open(series);
+      for (const { release, ordinals } of series.said) values[release]! += ordinals.length;
+      comparison.see(series, changes);
+      if (!dryRun && !rules.haveErrors) say(series.said);
     }
   }
   const remarks = rules.remarks();

@@ -59,14 +59,19 @@ export function checkVintage(draft: VintageDraft, index: number): void {
 
 /** A function that says what is wrong with a key; null when nothing is. What was right once is not looked at again. */
 export function keyChecker(): (key: SeriesKey) => string | null {
-  const right = { indicator: new Set(), region: new Set(), breakdown: new Set(), boundaries: new Set() };
-  const fields = ['indicator', 'region', 'breakdown', 'boundaries'] as const;
+  const fields = Object.entries(keySchema.shape).map(([name, schema]) => ({
+    field: name as keyof SeriesKey,
+    schema,
+    right: new Set<string>(),
+  }));
   return (key) => {
-    if (fields.every((field) => right[field].has(key[field])) && key.frequency in PERIODS_PER_YEAR)
-      return null;
-    const reason = complaintOf(keySchema, key);
-    if (reason === null) for (const field of fields) right[field].add(key[field]);
-    return reason;
+    for (const { field, schema, right } of fields) {
+      const value = key[field];
+      if (right.has(value)) continue;
+      if (!schema.safeParse(value).success) return complaintOf(keySchema, key);
+      right.add(value);
+    }
+    return null;
   };
 }
 
@@ -82,28 +87,54 @@ export function checkPoints(
     );
   }
   const perYear = PERIODS_PER_YEAR[frequency];
-  const end = (LAST_YEAR + 1) * perYear;
-  let previous = FIRST_YEAR * perYear - 1;
-  for (let i = 0; i < ordinals.length; i++) {
+  const at = firstWrong(ordinals, values, statuses, FIRST_YEAR * perYear, (LAST_YEAR + 1) * perYear);
+  return at < 0 ? null : complaintAt(at, { ordinals, values, statuses });
+}
+
+/** Index of the first point that is out of order or out of range, or whose value and status disagree; −1 when none is. */
+function firstWrong(
+  ordinals: ArrayLike<number>,
+  values: Float64Array,
+  statuses: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  let least = start;
+  for (let i = 0; i < values.length; i++) {
     const ordinal = ordinals[i]!;
-    if (!Number.isInteger(ordinal) || ordinal <= previous || ordinal >= end) {
-      return (
-        `period ordinal ${ordinal} at position ${i}; allowed are whole numbers in the years ` +
-        `${FIRST_YEAR}-${LAST_YEAR}, in order, each once`
-      );
-    }
-    previous = ordinal;
-    const withoutValue = WITHOUT_VALUE[statuses[i]!];
-    if (withoutValue === undefined) return `${statuses[i]} at position ${i} is not a status`;
     const value = values[i]!;
-    if (withoutValue !== Number.isNaN(value) || Math.abs(value) === Infinity) {
-      return (
-        `value ${value} with status ${STATUSES[statuses[i]!]} at position ${i}; ` +
-        'a finite value is given exactly when the status says that there is one'
-      );
-    }
+    const isNumber = value - value === 0;
+    const isRight =
+      ordinal >= least &&
+      ordinal < end &&
+      Math.floor(ordinal) === ordinal &&
+      (isNumber
+        ? WITHOUT_VALUE[statuses[i]!] === false
+        : WITHOUT_VALUE[statuses[i]!] === true && Number.isNaN(value));
+    if (!isRight) return i;
+    least = ordinal + 1;
   }
-  return null;
+  return -1;
+}
+
+function complaintAt(
+  i: number,
+  { ordinals, values, statuses }: Pick<SeriesDraft, 'ordinals' | 'values' | 'statuses'>,
+): string {
+  const status = statuses[i]!;
+  const withoutValue = WITHOUT_VALUE[status];
+  if (withoutValue === undefined) return `${status} at position ${i} is not a status`;
+  const value = values[i]!;
+  if (withoutValue !== Number.isNaN(value) || Math.abs(value) === Infinity) {
+    return (
+      `value ${value} with status ${STATUSES[status]} at position ${i}; ` +
+      'a finite value is given exactly when the status says that there is one'
+    );
+  }
+  return (
+    `period ordinal ${ordinals[i]!} at position ${i}; allowed are whole numbers in the years ` +
+    `${FIRST_YEAR}-${LAST_YEAR}, in order, each once`
+  );
 }
 
 function parse(schema: typeof publishedSchema, input: unknown, what: string): void {

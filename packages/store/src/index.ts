@@ -1,7 +1,7 @@
 export type { EmbedBook, EmbedCount } from './embedUse/embedBook.ts';
 export type { AccessBook } from './access/accessBook.ts';
 export { bytesOfPayload } from './bytesOfPayload.ts';
-export { findChanges } from './changes.ts';
+export { type Changes, findChanges } from './changes.ts';
 export * from './gate/gate.ts';
 export { type BackupContent, type BackupOptions, backup } from './backup.ts';
 export type * from './boundarySet.ts';

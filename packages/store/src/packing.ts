@@ -70,8 +70,7 @@ export function decode(blob: Uint8Array, owner: Owner): Points {
   }
   const ordinals = new Int16Array(blob.buffer, start + count * 8, count);
   const statuses = new Uint8Array(blob.buffer, start + count * 10, count);
-  checkOrder(ordinals, 0, count, owner);
-  checkStatuses(statuses, 0, count, owner);
+  check(ordinals, statuses, 0, count, owner);
   return { ordinals, values: new Float64Array(blob.buffer, start, count), statuses };
 }
 
@@ -90,24 +89,18 @@ export function decoderInto(into: Points): (blob: Uint8Array, offset: number, ow
     valueBytes.set(blob.subarray(HEADER_BYTES, ordinalStart), offset * 8);
     ordinalBytes.set(blob.subarray(ordinalStart, statusStart), offset * 2);
     statuses.set(blob.subarray(statusStart), offset);
-    checkOrder(ordinals, offset, offset + count, owner);
-    checkStatuses(statuses, offset, offset + count, owner);
+    check(ordinals, statuses, offset, offset + count, owner);
     return count;
   };
 }
 
-function checkOrder(ordinals: Int16Array, start: number, end: number, owner: Owner): void {
+function check(ordinals: Int16Array, statuses: Uint8Array, start: number, end: number, owner: Owner): void {
   let previous = -1;
   for (let i = start; i < end; i++) {
     const ordinal = ordinals[i]!;
     if (ordinal <= previous) throw corrupt(owner, 'its periods are out of order');
-    previous = ordinal;
-  }
-}
-
-function checkStatuses(statuses: Uint8Array, start: number, end: number, owner: Owner): void {
-  for (let i = start; i < end; i++) {
     if (statuses[i]! >= KNOWN_STATUSES) throw corrupt(owner, `${statuses[i]} is not a status`);
+    previous = ordinal;
   }
 }
 

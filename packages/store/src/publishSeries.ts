@@ -12,7 +12,7 @@
  */
 import type { SeriesKey } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
-import { type Changes, type LargestRevisions, findChanges } from './changes.ts';
+import type { Changes, LargestRevisions } from './changes.ts';
 import { type Coverage, type CoverageBuilder, covers, decodeCoverage, runsOf } from './coverage.ts';
 import { reusableEncoder } from './packing.ts';
 import { type Points, pick } from './points.ts';
@@ -33,6 +33,13 @@ export interface OpenVintage extends Place {
   revised: number;
 }
 
+export interface SeriesInPublication {
+  id: number;
+  key: SeriesKey;
+  timeline: Timeline;
+  compare(before: Points, delivered: Points): Changes;
+}
+
 /** A function that writes what vintages, given in their order, say of a series. */
 export function preparePublishing(db: Database.Database, revisions: LargestRevisions) {
   const insert = db.prepare<[number, number, number, Uint8Array]>(
@@ -41,15 +48,10 @@ export function preparePublishing(db: Database.Database, revisions: LargestRevis
   const encode = reusableEncoder();
   const coverageOf = rememberCoverage(db);
 
-  /** @param tolerance values nearer each other than this are the same. */
-  return (
-    series: { id: number; key: SeriesKey; timeline: Timeline; tolerance: number },
-    vintage: OpenVintage,
-    delivered: Points,
-  ): void => {
-    const { id, key, timeline, tolerance } = series;
+  return (series: SeriesInPublication, vintage: OpenVintage, delivered: Points): void => {
+    const { id, key, timeline } = series;
     const before = timeline.stateBefore(vintage);
-    const changes = findChanges(before, delivered, tolerance);
+    const changes = series.compare(before, delivered);
     vintage.coverage.add(id, runsOf(delivered.ordinals));
     vintage.delivered += delivered.ordinals.length;
     vintage.added += changes.changed.length - changes.revised.length;

@@ -1,13 +1,13 @@
 /** One delivery becomes vintages, series by series, in one write transaction: all of it or nothing. */
 import { type Published, type SeriesKey, seriesKeyText } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
-import { type LargestRevisions, keepLargest } from './changes.ts';
+import { type Changes, type LargestRevisions, findChanges, keepLargest } from './changes.ts';
 import { checkHead, checkPoints, checkPublished, keyChecker } from './checkDraft.ts';
 import { CoverageBuilder } from './coverage.ts';
 import { findDelivery, insertDelivery, nextDelivery } from './deliveries.ts';
 import { byKnownFrom, knownFrom } from './knownFrom.ts';
 import { type OpenVintage, type Place, preparePublishing } from './publishSeries.ts';
-import type { OpenSeries, Publication, PublishingHead, PublishingSession } from './reader.ts';
+import type { OpenSeries, Points, Publication, PublishingHead, PublishingSession } from './reader.ts';
 import { prepareTimelines } from './timelines.ts';
 import { TouchedSeries } from './touchedSeries.ts';
 
@@ -118,10 +118,13 @@ function openSession(
     series(key, tolerance = 0): OpenSeries {
       const { id: found, timeline } = timelineOf(key);
       if (found !== null) touched.add(found);
+      const latest = timeline.latest();
+      const compare = rememberComparison(tolerance);
       let id = found;
       let isSaid = false;
       return {
-        latest: timeline.latest(),
+        latest,
+        changes: (points) => compare(latest, points),
         say(releases) {
           for (const vintage of vintages) {
             for (const points of releases) {
@@ -134,13 +137,23 @@ function openSession(
                 insertSeries.run(key.indicator, key.region, key.breakdown, key.boundaries, key.frequency)
                   .lastInsertRowid,
               );
-              publishSeries({ id, key, timeline, tolerance }, vintage, points);
+              publishSeries({ id, key, timeline, compare }, vintage, points);
             }
           }
           isSaid = true;
         },
       };
     },
+  };
+}
+
+/** Compares, unless it is what was compared last: what the caller wanted to know first is what is stored next. */
+function rememberComparison(tolerance: number): (before: Points, delivered: Points) => Changes {
+  let last: { before: Points; delivered: Points; changes: Changes } | null = null;
+  return (before, delivered) => {
+    if (last?.before !== before || last.delivered !== delivered)
+      last = { before, delivered, changes: findChanges(before, delivered, tolerance) };
+    return last.changes;
   };
 }
 

@@ -17,6 +17,7 @@ import type { AccessBook } from './access/accessBook.ts';
 import type { BoundaryReader, BoundaryWriter } from './boundarySet.ts';
 import type { EmbedBook } from './embedUse/embedBook.ts';
 import type { GateReader, GateWriter } from './gate/gate.ts';
+import type { Changes } from './changes.ts';
 import type { Payload } from './payload.ts';
 
 export interface FiguresReader extends GateReader, BoundaryReader {
@@ -136,6 +137,8 @@ export interface PublishingSession {
 export interface OpenSeries {
   /** What the archive had when the series was opened; empty arrays when it had nothing. */
   readonly latest: Points;
+  /** What of the points differs from `latest`. They must not change between this and `say`, which need not find it out again. */
+  changes(points: Points): Changes;
   /**
    * What the delivery's releases say, each once. The arrays are copied.
    * @throws naming release and series when the archive could not answer for it.

@@ -14,7 +14,8 @@ export const checkDuplicates: MakeCheck = (context) => {
   const complaints = new Complaints();
   return {
     see({ series }) {
-      for (const { key, said } of series) {
+      for (const { key, said, traits } of series) {
+        if (!traits.repeats) continue;
         for (const one of said) {
           for (let i = nextRepeated(one.ordinals, 0); i >= 0; i = nextRepeated(one.ordinals, i))
             complain(key, one, i, complaints, context);

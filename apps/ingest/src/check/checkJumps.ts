@@ -10,8 +10,8 @@ import type { Points } from '@regionpuls/store';
 import type { DeliveredSeries, Said } from '../delivered.ts';
 import { Complaints } from './complaints.ts';
 import type { MakeCheck } from './context.ts';
+import { FAR_FACTOR } from './glance.ts';
 
-const FACTOR = 5;
 /** Below these a jump is everyday: small places, small shares. */
 const NOTABLE = { persons: 100, percent: 5, index: 0 } as const;
 
@@ -20,7 +20,7 @@ export const checkJumps: MakeCheck = ({ place }) => {
   const complaints = new Complaints();
   return {
     see({ series }) {
-      for (const one of series) findJumps(one, complaints);
+      for (const one of series) if (one.traits.far) findJumps(one, complaints);
     },
     remarks: () => complaints.toRemarks('jump', 'doubt', place, 10),
   };
@@ -40,13 +40,17 @@ function findJumps(series: DeliveredSeries, complaints: Complaints): void {
   put(archived, known, start);
   for (const one of said) {
     for (let i = 0; i < one.ordinals.length; i++) {
-      i = nextFar(one, i, known, start);
-      if (i < 0) break;
       const at = one.ordinals[i]! - start;
-      judge(series, one, i, known[at]!, known[at - 1]!, complaints);
-      known[at] = one.values[i]!;
+      const [value, earlier, before] = [one.values[i]!, known[at]!, known[at - 1]!];
+      known[at] = value;
+      if (isFar(earlier, value) || isFar(before, value)) judge(series, one, i, earlier, before, complaints);
     }
   }
+}
+
+/** Never where one of them is NaN: nothing is far from a number that is withheld. */
+function isFar(before: number, value: number): boolean {
+  return before < value / FAR_FACTOR || before > value * FAR_FACTOR;
 }
 
 /** What of the points lies on the axis that begins at `start`. */
@@ -55,24 +59,6 @@ function put({ ordinals, values }: Points, axis: Float64Array, start: number): v
     const at = ordinals[i]! - start;
     if (at >= 0 && at < axis.length) axis[at] = values[i]!;
   }
-}
-
-/**
- * Index from `from` on of a value that is far from what is known of its period or the period before, or −1; the values passed
- * become known. Nothing is far from a number that is withheld.
- */
-function nextFar({ ordinals, values }: Points, from: number, known: Float64Array, start: number): number {
-  for (let i = from; i < ordinals.length; i++) {
-    const at = ordinals[i]! - start;
-    const value = values[i]!;
-    const low = value / FACTOR;
-    const high = value * FACTOR;
-    const earlier = known[at]!;
-    const before = known[at - 1]!;
-    if (earlier < low || earlier > high || before < low || before > high) return i;
-    known[at] = value;
-  }
-  return -1;
 }
 
 function judge(
@@ -110,8 +96,8 @@ function judge(
 /** Never where one of them is NaN. */
 function isJump(before: number, after: number, notable: number): boolean {
   return before < after
-    ? after > notable && after > FACTOR * before
-    : before > notable && before > FACTOR * after;
+    ? after > notable && after > FAR_FACTOR * before
+    : before > notable && before > FAR_FACTOR * after;
 }
 
 /** First and last month of each declared shock. */

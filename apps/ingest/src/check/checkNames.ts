@@ -36,9 +36,11 @@ export function checkNames(rows: CollectedRows, releases: Releases, context: Con
   ] as const;
   const asked = rules.filter(({ of }) => of.some((text) => text !== null));
   if (asked.length > 0) {
-    for (const blocks of store.partitions(table.partitionOf)) {
-      for (const { length, series, releases: written, places } of blocks) {
-        for (let i = 0; i < length; i++) {
+    for (const some of store.partitions(table.partitionOf)) {
+      for (const { block, rows: chosen } of some) {
+        const { series, releases: written, places } = block;
+        for (let n = 0; n < (chosen ?? series).length; n++) {
+          const i = chosen ? chosen[n]! : n;
           for (const { complaints, of, by } of asked) {
             const number =
               by === 'release'

@@ -1,10 +1,11 @@
 import { industries } from '@regionpuls/catalogue';
 import { type Frequency, type Indicator, SEXES, fromOrdinal } from '@regionpuls/domain';
+import type { Points } from '@regionpuls/store';
 import type { DeliveredSeries } from '../delivered.ts';
 import type { MakeCheck } from './context.ts';
 import { Misses } from './misses.ts';
 import { Sums } from './sums.ts';
-import { Territory } from './territory.ts';
+import { type Membership, Territory } from './territory.ts';
 
 /** Every part of a whole, where the whole is the total. */
 const MEMBERS: Record<Indicator['dimensions'][number], string[]> = {
@@ -41,12 +42,16 @@ export const checkTotals: MakeCheck = ({ regions, boundaries, place }) => {
 
   return {
     see({ region, series }) {
+      const memberships = new Map<Frequency, Membership[]>();
       for (const one of series) {
         if (one.indicator.additivity !== 'sum') continue;
         if (one.key.breakdown === 'total') {
           for (const dimension of one.indicator.dimensions) compareMembers(one, dimension, series, misses);
         }
-        for (const { whole, from, to, isUnallocated } of territory.membershipsOf(region, one.key.frequency)) {
+        const { frequency } = one.key;
+        const own = memberships.get(frequency) ?? territory.membershipsOf(region, frequency);
+        memberships.set(frequency, own);
+        for (const { whole, from, to, isUnallocated } of own) {
           for (const said of one.said)
             sumsOf(whole, one, said.release).addPart(said, from, to, isUnallocated);
         }
@@ -86,12 +91,11 @@ function compareMembers(
   );
   if (members.some((member) => member === undefined)) return;
   for (const whole of said) {
+    const parts = members.map((member) => member!.said.find(({ release }) => release === whole.release));
+    if (parts.length === 2 && areEqual(whole, parts[0], parts[1])) continue;
     const sums = new Sums(indicator);
     sums.setWhole(whole);
-    for (const member of members) {
-      const part = member!.said.find(({ release }) => release === whole.release);
-      if (part) sums.addPart(part, -Infinity, Infinity, false);
-    }
+    for (const part of parts) if (part) sums.addPart(part, -Infinity, Infinity, false);
     sums.eachMiss(
       () => members.length,
       false,
@@ -99,4 +103,16 @@ function compareMembers(
         misses.add(indicator.id, dimension, region, () => fromOrdinal(frequency, ordinal), at, difference),
     );
   }
+}
+
+/** True when the whole is the two parts in every period, and nothing is hidden: as nearly always. */
+function areEqual(whole: Points, one: Points | undefined, other: Points | undefined): boolean {
+  if (!one || !other) return false;
+  const { ordinals, values } = whole;
+  if (one.ordinals.length !== ordinals.length || other.ordinals.length !== ordinals.length) return false;
+  for (let i = 0; i < ordinals.length; i++) {
+    if (one.ordinals[i] !== ordinals[i] || other.ordinals[i] !== ordinals[i]) return false;
+    if (one.values[i]! + other.values[i]! !== values[i]) return false;
+  }
+  return true;
 }

@@ -33,9 +33,9 @@ export const checkUnits: MakeCheck = ({ place }) => {
   return {
     see({ series }) {
       for (const one of series) {
-        const next = nextToLookAt(one.indicator);
+        if (!one.traits.odd) continue;
         for (const said of one.said) {
-          for (let i = next(said.values, 0); i >= 0; i = next(said.values, i + 1)) look(one, said, i);
+          for (let i = 0; i < said.values.length; i++) if (!Number.isNaN(said.values[i]!)) look(one, said, i);
         }
       }
     },
@@ -47,43 +47,6 @@ export const checkUnits: MakeCheck = ({ place }) => {
     ],
   };
 };
-
-/** Finds the values that are not plainly right: nearly every one is withheld, a whole number of persons, or a share as published. */
-function nextToLookAt({
-  unit,
-  roundedTo,
-  decimals,
-}: Indicator): (values: Float64Array, from: number) => number {
-  if (unit === 'persons' && roundedTo === 1) return nextNoCount;
-  if (unit === 'percent' && decimals === 1) return nextNoShare;
-  return nextNumber;
-}
-
-function nextNoCount(values: Float64Array, from: number): number {
-  for (let i = from; i < values.length; i++) {
-    const value = values[i]!;
-    if (
-      !Number.isNaN(value) &&
-      !(value >= 0 && value <= Number.MAX_SAFE_INTEGER && Math.floor(value) === value)
-    )
-      return i;
-  }
-  return -1;
-}
-
-function nextNoShare(values: Float64Array, from: number): number {
-  for (let i = from; i < values.length; i++) {
-    const value = values[i]!;
-    if (!Number.isNaN(value) && !(value >= 0 && value <= 100 && Math.round(value * 10) / 10 === value))
-      return i;
-  }
-  return -1;
-}
-
-function nextNumber(values: Float64Array, from: number): number {
-  for (let i = from; i < values.length; i++) if (!Number.isNaN(values[i]!)) return i;
-  return -1;
-}
 
 const ROUNDED: LocalizedText = {
   nb: 'desimaler som bare er regnestøy, er rundet bort.',

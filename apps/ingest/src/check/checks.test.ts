@@ -66,7 +66,9 @@ describe('checkNames', () => {
         ['nav-unemployed', '0'],
         ['nav-unemployed', '4444', 'month', 'sex=female'],
       ]),
-    ).toEqual(['error 2: region «4444» er ikke i regiontabellen (8 koder). Er den ny, kjør npm run ingest -- klass og ta inn tallene på nytt.']);
+    ).toEqual([
+      'error 2: region «4444» er ikke i regiontabellen (8 koder). Er den ny, kjør npm run ingest -- klass og ta inn tallene på nytt.',
+    ]);
   });
 });
 

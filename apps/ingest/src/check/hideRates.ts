@@ -1,7 +1,7 @@
 import { STATUSES, type LocalizedText, type SeriesKey } from '@regionpuls/domain';
 import type { Points } from '@regionpuls/store';
 import { indexOf } from '../archive.ts';
-import type { DeliveredSeries, RegionPart, Said } from '../delivered.ts';
+import { type DeliveredSeries, type RegionPart, type Said, UNKNOWN } from '../delivered.ts';
 import { Complaints, FirstPlaces, remarkOf } from './complaints.ts';
 import type { Check, MakeCheck } from './context.ts';
 
@@ -33,12 +33,12 @@ export const hideRates: MakeCheck = ({ findIndicator, archive, place }): Check =
   };
 
   const withdrawRate = (part: RegionPart, count: DeliveredSeries, companion: string) => {
-    const hides = count.said.some(({ statuses }) => statuses.includes(SUPPRESSED));
+    if (!count.traits.withheld) return;
     const indicator = findIndicator(companion);
-    if (!hides || indicator?.numerator !== count.key.indicator) return;
+    if (indicator?.numerator !== count.key.indicator) return;
     const key = { ...count.key, indicator: companion };
     const inPart = seriesOf(part, key);
-    const rate = inPart ?? { key, indicator, said: [], archived: archive.find(key) };
+    const rate = inPart ?? { key, indicator, said: [], archived: archive.find(key), traits: UNKNOWN };
     for (const { release, ordinals, statuses, places } of count.said) {
       const missing: number[] = [];
       for (let i = 0; i < ordinals.length; i++) {

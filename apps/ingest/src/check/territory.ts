@@ -15,7 +15,8 @@ export class Territory {
   readonly #regions: ReadonlyMap<string, readonly Region[]>;
   readonly #children = new Map<string, Region[]>();
   readonly #day: string | null;
-  readonly #stretches = new Map<string, Membership[]>();
+  /** How many parts a whole has from one period on, until the next. */
+  readonly #steps = new Map<string, { start: number; count: number }[]>();
 
   constructor(regions: ReadonlyMap<string, readonly Region[]>, boundaries: BoundaryBasis) {
     this.#regions = regions;
@@ -47,22 +48,26 @@ export class Territory {
   /** How many regions make up a region in a period, without what is unallocated. */
   partCounter(region: string, frequency: Frequency): (ordinal: number) => number {
     const name = `${region}|${frequency}`;
-    let stretches = this.#stretches.get(name);
-    if (!stretches) {
+    let steps = this.#steps.get(name);
+    if (!steps) {
       const codes = new Set((this.#children.get(region) ?? []).map(({ code }) => code));
-      stretches = [...codes]
+      const parts = [...codes]
         .flatMap((code) => this.membershipsOf(code, frequency))
         .filter(({ whole, isUnallocated }) => whole === region && !isUnallocated);
-      this.#stretches.set(name, stretches);
+      const borders = new Set([-Infinity, ...parts.flatMap(({ from, to }) => [from, to])]);
+      steps = [...borders]
+        .sort((a, b) => a - b)
+        .map((start) => ({
+          start,
+          count: parts.filter(({ from, to }) => from <= start && start < to).length,
+        }));
+      this.#steps.set(name, steps);
     }
-    const counts = new Map<number, number>();
+    const known = steps;
     return (ordinal) => {
-      let count = counts.get(ordinal);
-      if (count === undefined) {
-        count = stretches.filter(({ from, to }) => from <= ordinal && ordinal < to).length;
-        counts.set(ordinal, count);
-      }
-      return count;
+      let at = 0;
+      while (at + 1 < known.length && known[at + 1]!.start <= ordinal) at += 1;
+      return known[at]!.count;
     };
   }
 }

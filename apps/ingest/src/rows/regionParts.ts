@@ -1,10 +1,10 @@
 /** Rows in partitions become regions, series, releases and periods, in that order. */
 import { findIndicator } from '@regionpuls/catalogue';
 import type { BoundaryBasis, RegionCode } from '@regionpuls/domain';
-import { type DeliveredSeries, NO_POINTS, type RegionPart, type Said } from '../delivered.ts';
+import { type DeliveredSeries, NO_POINTS, type RegionPart, type Said, UNKNOWN } from '../delivered.ts';
 import type { Releases } from './orderReleases.ts';
 import { type RowBlock, makeRows } from './rowBlock.ts';
-import type { RowStore } from './rowStore.ts';
+import type { RowStore, SomeRows } from './rowStore.ts';
 import { PARTITIONS, type SeriesTable } from './seriesTable.ts';
 import { orderRows } from './orderRows.ts';
 
@@ -48,6 +48,7 @@ export function* regionParts(
           indicator: findIndicator(indicator)!,
           said: saidIn(rows, from, to),
           archived: NO_POINTS,
+          traits: UNKNOWN,
         };
       });
       yield { region: code, series };
@@ -87,47 +88,62 @@ function planSeries(table: SeriesTable): { partitions: PlannedPartition[]; slotO
 
 /** The rows by series, in the order they came; `releases` become places in the list of releases. */
 function gather(
-  blocks: readonly RowBlock[],
+  all: readonly SomeRows[],
   slotOf: Int32Array,
   slots: number,
   placeOf: Uint16Array,
 ): { rows: RowBlock; ends: Int32Array } {
   const ends = new Int32Array(slots + 1);
-  let count = 0;
-  for (const { series, length } of blocks) {
-    for (let i = 0; i < length; i++) ends[slotOf[series[i]!]! + 1]! += 1;
-    count += length;
-  }
+  for (const some of all) count(some, slotOf, ends);
   for (let slot = 0; slot < slots; slot++) ends[slot + 1]! += ends[slot]!;
-  const rows = makeRows(count);
-  const { values, places, releases, ordinals, statuses } = rows;
+  const rows = makeRows(ends[slots]!);
   const next = ends.slice();
-  for (const block of blocks) {
-    const { length, series, values: v, places: p, releases: r, ordinals: o, statuses: s } = block;
-    for (let i = 0; i < length; i++) {
-      const to = next[slotOf[series[i]!]!]!++;
-      values[to] = v[i]!;
-      places[to] = p[i]!;
-      releases[to] = placeOf[r[i]!]!;
-      ordinals[to] = o[i]!;
-      statuses[to] = s[i]!;
-    }
-  }
+  for (const some of all) scatter(some, slotOf, next, rows, placeOf);
   return { rows, ends };
 }
 
+/** Adds the rows of each slot to the number after it. */
+function count({ block: { series, length }, rows }: SomeRows, slotOf: Int32Array, ends: Int32Array): void {
+  const number = rows === null ? length : rows.length;
+  for (let i = 0; i < number; i++) ends[slotOf[series[rows === null ? i : rows[i]!]!]! + 1]! += 1;
+}
+
+function scatter(
+  { block, rows }: SomeRows,
+  slotOf: Int32Array,
+  next: Int32Array,
+  into: RowBlock,
+  placeOf: Uint16Array,
+): void {
+  const { length, series, values, places, releases, ordinals, statuses } = block;
+  const { values: toValues, places: toPlaces, releases: toReleases } = into;
+  const { ordinals: toOrdinals, statuses: toStatuses } = into;
+  const number = rows === null ? length : rows.length;
+  for (let i = 0; i < number; i++) {
+    const from = rows === null ? i : rows[i]!;
+    const to = next[slotOf[series[from]!]!]!++;
+    toValues[to] = values[from]!;
+    toPlaces[to] = places[from]!;
+    toReleases[to] = placeOf[releases[from]!]!;
+    toOrdinals[to] = ordinals[from]!;
+    toStatuses[to] = statuses[from]!;
+  }
+}
+
 function saidIn(rows: RowBlock, from: number, to: number): Said[] {
+  const { releases, ordinals, values, statuses, places } = rows;
   const said: Said[] = [];
   for (let start = from; start < to;) {
-    const release = rows.releases[start]!;
-    let end = start + 1;
-    while (end < to && rows.releases[end] === release) end += 1;
+    const release = releases[start]!;
+    let end = to;
+    // Most series are of one release.
+    if (releases[to - 1] !== release) for (end = start + 1; releases[end] === release;) end += 1;
     said.push({
       release,
-      ordinals: rows.ordinals.subarray(start, end),
-      values: rows.values.subarray(start, end),
-      statuses: rows.statuses.subarray(start, end),
-      places: rows.places.subarray(start, end),
+      ordinals: ordinals.subarray(start, end),
+      values: values.subarray(start, end),
+      statuses: statuses.subarray(start, end),
+      places: places.subarray(start, end),
     });
     start = end;
   }

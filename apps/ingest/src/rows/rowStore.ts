@@ -10,6 +10,12 @@ import { SpillFile } from './spillFile.ts';
 export const MOST_ROWS_HELD = 1_140_000;
 const FIRST_ROWS = 1 << 12;
 
+/** Some rows of a block, in order; null for all of them. */
+export interface SomeRows {
+  block: RowBlock;
+  rows: Int32Array | null;
+}
+
 export class RowStore {
   readonly #most: number;
   #held: RowBlock;
@@ -42,14 +48,14 @@ export class RowStore {
     held.places[at] = place;
   }
 
-  /** Every row, one block of rows after the other, the rows of a partition together and in the order they came. */
-  *partitions(partitionOf: Uint8Array): Generator<RowBlock[]> {
+  /** Every row once, partition by partition, and in a partition in the order they came. */
+  *partitions(partitionOf: Uint8Array): Generator<SomeRows[]> {
     const order = this.#order(partitionOf);
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      const blocks = this.#spill?.read(partition) ?? [];
+      const some: SomeRows[] = (this.#spill?.read(partition) ?? []).map((block) => ({ block, rows: null }));
       const rows = order.of(partition);
-      if (rows.length > 0) blocks.push(pick(this.#held, rows));
-      yield blocks;
+      if (rows.length > 0) some.push({ block: this.#held, rows });
+      yield some;
     }
   }
 

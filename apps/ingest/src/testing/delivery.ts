@@ -13,7 +13,8 @@ import {
 } from '@regionpuls/domain';
 import type { Points } from '@regionpuls/store';
 import type { CheckContext, MakeCheck } from '../check/context.ts';
-import { type DeliveredSeries, NO_POINTS, type RegionPart, type Said } from '../delivered.ts';
+import { glance } from '../check/glance.ts';
+import { type DeliveredSeries, NO_POINTS, type RegionPart, type Said, UNKNOWN } from '../delivered.ts';
 
 /** indicator, region, period, value or the status that says why there is none, breakdown. */
 export type Row = [
@@ -53,12 +54,11 @@ export function tell(
       region,
       series: delivered
         .filter(({ key }) => key.region === region)
-        .map(({ key, said }): DeliveredSeries => ({
-          key,
-          indicator: findIndicator(key.indicator)!,
-          said: [said],
-          archived: find(key),
-        })),
+        .map(({ key, said }): DeliveredSeries => {
+          const indicator = findIndicator(key.indicator)!;
+          const series = { key, indicator, said: [said], archived: find(key), traits: UNKNOWN };
+          return { ...series, traits: glance(series) };
+        }),
     })),
     context: {
       source,
@@ -81,9 +81,9 @@ export function tell(
 
 /** What a rule says of it, one text a remark. */
 export function ask(check: MakeCheck, { parts, context }: Told): string[] {
-  const { see, remarks } = check(context);
-  parts.forEach(see);
-  return said(remarks());
+  const made = check(context);
+  for (const part of parts) made.see(part);
+  return said(made.remarks());
 }
 
 export function said(remarks: readonly Remark[]): string[] {
