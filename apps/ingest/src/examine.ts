@@ -37,10 +37,10 @@ export function examine(
     rules.see(part);
     for (const series of part.series) {
       // A rule may have added a series: a rate that is withdrawn.
-      const { changes, say } = opened.get(series) ?? open(series);
+      const archived = opened.get(series) ?? open(series);
       for (const { release, ordinals } of series.said) values[release]! += ordinals.length;
-      comparison.see(series, changes);
-      if (!dryRun && !rules.haveErrors) say(series.said);
+      comparison.see(series, (points) => archived.changes(points));
+      if (!dryRun && !rules.haveErrors) archived.say(series.said);
     }
   }
   const remarks = rules.remarks();

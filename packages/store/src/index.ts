@@ -9,5 +9,6 @@ export * from './openAgreements.ts';
 export * from './openFiguresReader.ts';
 export * from './openFiguresWriter.ts';
 export { type Payload, hashPayload, payloadOfBytes, payloadOfFile } from './payload.ts';
+export type { Points } from './points.ts';
 export * from './reader.ts';
 export { type RestoreOptions, restore } from './restore.ts';

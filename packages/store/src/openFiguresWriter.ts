@@ -12,7 +12,8 @@ import { payloadOfBytes } from './payload.ts';
 import { insertPayload } from './payloads.ts';
 import { publishing } from './publishing.ts';
 import { rememberRegions } from './readRegions.ts';
-import type { DeliveryDraft, FiguresWriter, Points, Publication } from './reader.ts';
+import type { Points } from './points.ts';
+import type { DeliveryDraft, FiguresWriter, Publication } from './reader.ts';
 import { findDelivery, insertDelivery, nextDelivery } from './deliveries.ts';
 
 export interface FiguresWriterOptions {

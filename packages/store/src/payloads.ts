@@ -45,11 +45,12 @@ export function insertPayload(db: Database.Database, payload: Payload): void {
 }
 
 /** The payload in pieces of `length` bytes, the last one shorter. @throws when there are not as many bytes as there should be. */
-function* piecesOf({ size, chunks }: Payload, length: number): Generator<Uint8Array<ArrayBuffer>> {
+function* piecesOf(payload: Payload, length: number): Generator<Uint8Array<ArrayBuffer>> {
+  const { size } = payload;
   const piece = new Uint8Array(Math.max(1, length));
   let held = 0;
   let total = 0;
-  for (const chunk of chunks()) {
+  for (const chunk of payload.chunks()) {
     total += chunk.length;
     for (let start = 0; start < chunk.length;) {
       const taken = chunk.subarray(start, start + piece.length - held);

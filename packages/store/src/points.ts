@@ -1,8 +1,10 @@
-/** Points of one series in period order, and what can be done with two such lists. */
-
-import type { Points } from './reader.ts';
-
-export type { Points } from './reader.ts';
+/** Points of one series in period order: parallel arrays, ordinals strictly increasing, NaN where the status has no value. */
+export interface Points {
+  /** 16 bits hold every ordinal: December 2199 is 26 399. */
+  ordinals: Int16Array;
+  values: Float64Array;
+  statuses: Uint8Array;
+}
 
 export const NO_POINTS: Points = {
   ordinals: new Int16Array(0),

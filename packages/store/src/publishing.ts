@@ -7,7 +7,8 @@ import { CoverageBuilder } from './coverage.ts';
 import { findDelivery, insertDelivery, nextDelivery } from './deliveries.ts';
 import { byKnownFrom, knownFrom } from './knownFrom.ts';
 import { type OpenVintage, type Place, preparePublishing } from './publishSeries.ts';
-import type { OpenSeries, Points, Publication, PublishingHead, PublishingSession } from './reader.ts';
+import type { Points } from './points.ts';
+import type { OpenSeries, Publication, PublishingHead, PublishingSession } from './reader.ts';
 import { prepareTimelines } from './timelines.ts';
 import { TouchedSeries } from './touchedSeries.ts';
 

@@ -19,6 +19,7 @@ import type { EmbedBook } from './embedUse/embedBook.ts';
 import type { GateReader, GateWriter } from './gate/gate.ts';
 import type { Changes } from './changes.ts';
 import type { Payload } from './payload.ts';
+import type { Points } from './points.ts';
 
 export interface FiguresReader extends GateReader, BoundaryReader {
   /**
@@ -105,14 +106,6 @@ export interface SeriesDraft {
   key: SeriesKey;
   ordinals: ArrayLike<number>;
   /** NaN where the status has no value. */
-  values: Float64Array;
-  statuses: Uint8Array;
-}
-
-/** Points of one series in period order: parallel arrays, ordinals strictly increasing, NaN where the status has no value. */
-export interface Points {
-  /** 16 bits hold every ordinal: December 2199 is 26 399. */
-  ordinals: Int16Array;
   values: Float64Array;
   statuses: Uint8Array;
 }

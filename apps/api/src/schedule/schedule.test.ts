@@ -36,7 +36,9 @@ it('fetches what is due, goes on after one that breaks, and says what is late', 
     log,
   });
   expect(asked).toEqual(['broken', 'failing', 'fine']);
-  expect(log.warn.mock.calls.map(([data, text]) => [(data as { feed: string }).feed, text as string])).toEqual([
+  expect(
+    log.warn.mock.calls.map(([data, text]) => [(data as { feed: string }).feed, text as string]),
+  ).toEqual([
     ['broken', 'a feed could not be fetched'],
     ['file', 'a feed is late'],
     ['failing', 'a feed was fetched'],
