@@ -18,9 +18,9 @@ export function writeRegions(regions: string, changes: string, municipalities: n
   const rows = ['code,level,label,parent,valid_from,valid_to', '0,country,Norge,,1838-01-01,'];
   for (const code of COUNTIES) rows.push(`${code},county,Fylke ${code},0,1838-01-01,`);
   for (let number = 0; number < municipalities; number++)
-    rows.push(`${1000 + number},municipality,Kommune ${number},${countyOf(number)},1838-01-01,`);
+    rows.push(`${codeOf(number)},municipality,Kommune ${number},${countyOf(number)},1838-01-01,`);
   writeFileSync(regions, `${rows.join('\n')}\n`);
-  writeFileSync(changes, 'old_code,new_code,date,kind\n1001,1000,2020-01-01,merge\n');
+  writeFileSync(changes, `old_code,new_code,date,kind\n${codeOf(1)},${codeOf(0)},2020-01-01,merge\n`);
 }
 
 /** @param months how many of the `MONTHS`. @param isBefore as it was published before: one value in a hundred is another. */
@@ -54,7 +54,7 @@ export function writeFigures(path: string, municipalities: number, months = MONT
     };
     for (const [region, sum] of sums) rows(region, (at) => sum[at]!, false);
     for (let number = 0; number < municipalities; number++)
-      rows(String(1000 + number), (at) => valueOf(kind, number, at, isBefore), isStarred(number));
+      rows(codeOf(number), (at) => valueOf(kind, number, at, isBefore), isStarred(number));
   }
   writeSync(file, text);
   closeSync(file);
@@ -70,6 +70,11 @@ export function shuffleRows(from: string, to: string): void {
     [rows[left - 1], rows[other]] = [rows[other]!, rows[left - 1]!];
   }
   writeFileSync(to, `${[header, ...rows].join('\n')}\n`);
+}
+
+/** Never «2100» or another that sources use for a county or for no place. */
+function codeOf(municipality: number): string {
+  return String(1001 + municipality + Math.floor(municipality / 99));
 }
 
 function countyOf(municipality: number): string {
