@@ -1,7 +1,7 @@
 /** Reading a server-painted chart point by point: with the pointer, and with the arrow keys. */
 
-/** As the page has them: places in the picture's own units, in reading order. */
 interface Point {
+  /** In the picture's own units. */
   x: number;
   y: number;
   text: string;
@@ -15,7 +15,7 @@ const STYLE = `.chart{position:relative}.chart:focus-visible{outline:3px solid c
 export function readChart(root: Document | ShadowRoot): void {
   const chart = root.querySelector<HTMLElement>('.chart');
   const svg = chart?.querySelector('svg');
-  const points = JSON.parse(root.querySelector('.readings')?.textContent || '[]') as Point[];
+  const points = readPoints(root);
   if (!chart || !svg || points.length === 0) return;
   adopt(root, STYLE);
   const point = document.createElement('span');
@@ -82,6 +82,34 @@ export function readChart(root: Document | ShadowRoot): void {
     else return;
     event.preventDefault();
   });
+}
+
+/** In reading order. The page has each place as steps from the one before, and a text where the table does not say it. */
+function readPoints(root: Document | ShadowRoot): Point[] {
+  const steps = JSON.parse(root.querySelector('.readings')?.textContent || '[]') as [
+    number,
+    number,
+    string?,
+  ][];
+  const table = root.querySelector('table');
+  const rows = [...(table?.tBodies[0]?.rows ?? [])].reverse();
+  const [, ...columns] = table?.tHead?.rows[0]?.cells ?? [];
+  let x = 0;
+  let y = 0;
+  return steps.map(([right, down, text], index) => {
+    x += right;
+    y += down;
+    return { x, y, text: text ?? sayRow(rows[index], columns) };
+  });
+}
+
+/** «januar 2026: Virkelig 4 675, Forventet 3 702.»: as the table has it, without what it does not have. */
+function sayRow(row: HTMLTableRowElement | undefined, columns: readonly Element[]): string {
+  const [period, ...cells] = [...(row?.cells ?? [])].map(({ textContent }) => textContent);
+  const said = cells.flatMap((cell, index) =>
+    cell === '–' ? [] : [`${columns[index]?.textContent ?? ''} ${cell}`],
+  );
+  return `${period ?? ''}: ${said.join(', ')}.`;
 }
 
 const sheets = new Map<string, CSSStyleSheet>();

@@ -1,9 +1,11 @@
 export * from './drawing.ts';
 export { describe } from './line/describe.ts';
+export { distinctPaths } from './line/distinctPaths.ts';
 export { drawLineChart } from './line/drawLineChart.ts';
 export { footnotes } from './line/footnotes.ts';
 export type { LineInput, LineMeasure, LinePath, LineSeries } from './line/lineInput.ts';
 export { moveReading, nearestReading } from './line/moveReading.ts';
+export { type Course, type ProgressNames, progressLines } from './line/progressLines.ts';
 export type { AreaMapInput, LandCredit } from './map/areaMapInput.ts';
 export { type ClassMethod, classify } from './map/classify.ts';
 export { drawAreaMap } from './map/drawAreaMap.ts';

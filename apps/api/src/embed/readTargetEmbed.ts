@@ -1,5 +1,5 @@
 /** A target: the agreed path, the actual course, the target itself and where it is heading. */
-import { type LineInput, drawLineChart } from '@regionpuls/charts';
+import { drawLineChart, progressLines } from '@regionpuls/charts';
 import { readProgress } from '@regionpuls/contract';
 import type { Indicator, Progress, View } from '@regionpuls/domain';
 import type { OpenSources } from '../openData/openSources.ts';
@@ -28,7 +28,15 @@ export async function readTargetEmbed(
     throw badParameter('region', 'is not the target’s own', [target.region]);
   const indicator = requireIndicator(sources, target.indicator);
   const where = (await readRegionIndex(sources)).find(target.region)?.label ?? target.region;
-  const input = { ...lineInput(progress, indicator, view), sources: sources.cards };
+  const course =
+    view.recipe === 'seasonally-adjusted' && progress.adjusted.points.length > 0 ? 'adjusted' : 'published';
+  const input = {
+    language: lang,
+    indicator,
+    where,
+    sources: sources.cards,
+    ...progressLines(progress, course, EMBED_WORDS[lang]),
+  };
   const subtitle = target.title[lang];
   const takeaway = writeTargetTakeaway(progress, indicator, where, view);
   const query = [asOf ? `asOf=${encodeURIComponent(asOf)}` : '', lang === 'nb' ? '' : `lang=${lang}`]
@@ -73,61 +81,4 @@ function writeTargetTakeaway(
     case 'behind':
       return words.offPath(what, target.direction === 'at-most', now.verdict === 'slightly-behind');
   }
-}
-
-function lineInput(
-  progress: Progress,
-  indicator: Indicator,
-  { lang, recipe }: View,
-): Omit<LineInput, 'width' | 'height'> {
-  const { actual, adjusted, forecast, inForce, target } = progress;
-  const words = EMBED_WORDS[lang];
-  const isAdjusted = recipe === 'seasonally-adjusted' && adjusted.points.length > 0;
-  const fan = isAdjusted ? adjusted.forecast : forecast.points;
-  const inForcePath = progress.paths.find(({ version }) => version === inForce?.version);
-  const seasonal = isAdjusted ? [] : (inForcePath?.seasonal ?? []);
-  return {
-    language: lang,
-    size: 'page',
-    indicator,
-    series: [
-      {
-        label: isAdjusted ? words.actualAdjusted : words.actual,
-        series: isAdjusted ? { ...actual, points: adjusted.points } : actual,
-      },
-    ],
-    ...(isAdjusted ? { recipe: 'seasonally-adjusted' as const, published: actual } : {}),
-    paths: distinctPaths(progress).map(({ version, points, adjusted: level }) => ({
-      version,
-      points: isAdjusted && level.length > 0 ? level : points,
-      inForce: version === inForce?.version,
-      label:
-        version === inForce?.version
-          ? words.expected
-          : words.expectedAgreed(
-              target.versions.find((one) => one.version === version)?.agreed.slice(0, 4) ?? '',
-            ),
-    })),
-    ...(seasonal.length > 0 ? { seasonalPath: seasonal } : {}),
-    ...(fan.length > 0 ? { forecast: { points: fan } } : {}),
-    ...(inForce
-      ? {
-          target: { ...inForce.goal, direction: target.direction },
-          baseline: { period: inForce.baseline.period, value: inForce.baseline.value },
-        }
-      : {}),
-  };
-}
-
-/** A version that decided something else about the same course would be a second line under the first. */
-function distinctPaths({ paths, inForce }: Progress): Progress['paths'] {
-  const isInForce = (path: Progress['paths'][number]) => path.version === inForce?.version;
-  const courseOf = (path: Progress['paths'][number]) =>
-    path.points.map(({ period, value }) => `${period}:${value}`).join();
-  const newestFirst = [...paths].sort(
-    (a, b) => Number(isInForce(b)) - Number(isInForce(a)) || b.version - a.version,
-  );
-  return [...new Map(newestFirst.toReversed().map((path) => [courseOf(path), path])).values()].sort(
-    (a, b) => a.version - b.version,
-  );
 }

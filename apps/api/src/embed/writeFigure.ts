@@ -84,8 +84,12 @@ function writeTable(heading: string, { caption, head, rows }: EmbedTable): strin
   );
 }
 
-/** `<` is written so that no text can end the script element. */
+/** Each place as steps from the one before, which are short. `<` is written so that no text can end the script element. */
 function writeReadings(drawing: Drawing): string {
-  const readings = JSON.stringify(readingsOf(drawing)).replace(/</g, '\\u003c');
-  return `<script type="application/json" class="readings">${readings}</script>`;
+  const readings = readingsOf(drawing);
+  const steps = readings.map(([x, y, ...text], index) => {
+    const [fromX, fromY] = readings[index - 1] ?? [0, 0];
+    return [x - fromX, y - fromY, ...text];
+  });
+  return `<script type="application/json" class="readings">${JSON.stringify(steps).replace(/</g, '\\u003c')}</script>`;
 }

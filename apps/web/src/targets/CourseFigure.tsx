@@ -1,9 +1,10 @@
 import { Card, Heading, ToggleGroup } from '@digdir/designsystemet-react';
+import type { Course } from '@regionpuls/charts';
 import type { Indicator, Progress } from '@regionpuls/domain';
 import { TargetDownload } from '../downloads/TargetDownload.tsx';
 import { TargetEmbed } from '../embeds/TargetEmbed.tsx';
 import { Notes } from '../figures/Notes.tsx';
-import { type Course, ProgressChart } from '../figures/ProgressChart.tsx';
+import { ProgressChart } from '../figures/ProgressChart.tsx';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useQueryChoice } from '../reader/useQueryChoice.ts';
 import { useReader } from '../reader/useReader.ts';

@@ -1,9 +1,9 @@
 import { Button, Table } from '@digdir/designsystemet-react';
+import { distinctPaths } from '@regionpuls/charts';
 import { type Progress, comparePeriods, formatPeriod } from '@regionpuls/domain';
 import { useState } from 'react';
 import { FlagLegend } from '../figures/FlagLegend.tsx';
 import { Scrolled } from '../figures/Scrolled.tsx';
-import { distinctPaths } from '../figures/distinctPaths.ts';
 import { ValueCell } from '../figures/ValueCell.tsx';
 import { type Measure, writeValue } from '../figures/measure.ts';
 import { useReader } from '../reader/useReader.ts';

@@ -12,11 +12,17 @@ import { WORDS, listOf } from './words.ts';
 /** The chart's accessible name: «Helt ledige i Østfold og Telemark». */
 export function titleOf(input: LineInput): string {
   const { language } = input;
-  const where = listOf(
-    input.series.map(({ label }) => label),
-    language,
+  return `${input.indicator.name[language]} ${WORDS[language].in} ${placeOf(input)}`;
+}
+
+function placeOf({ where, series, language }: LineInput): string {
+  return (
+    where ??
+    listOf(
+      series.map(({ label }) => label),
+      language,
+    )
   );
-  return `${input.indicator.name[language]} ${WORDS[language].in} ${where}`;
 }
 
 /** @returns sentences in the input's language; the direction is that of the values as they are written. */
@@ -30,13 +36,9 @@ export function describe(given: LineInput): string[] {
   const first = periods.at(0);
   const last = periods.at(-1);
   if (!first || !last) return [`${titleOf(input)}. ${words.nothing}.`];
-  const where = listOf(
-    input.series.map(({ label }) => label),
-    input.language,
-  );
   const name = (period: Period) => formatPeriod(period, input.language);
   return [
-    words.chart(input.indicator.name[input.language], where, name(first), name(last)),
+    words.chart(input.indicator.name[input.language], placeOf(input), name(first), name(last)),
     ...(input.recipe && input.recipe !== 'none' ? [words.shownAs(chartAxisTitle(input))] : []),
     ...input.series.flatMap((line) => describeLine(line, input)),
     ...describeBreaks(input, first, last),

@@ -38,6 +38,8 @@ export interface LineInput {
   /** One to six lines, the most important first. */
   series: readonly LineSeries[];
   indicator: Indicator;
+  /** The place that all lines are of, where their labels name something else. */
+  where?: string | undefined;
   /** What was done to the figures; the axis says so. */
   recipe?: Recipe | undefined;
   paths?: readonly LinePath[] | undefined;

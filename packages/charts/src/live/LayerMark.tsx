@@ -1,6 +1,6 @@
 /** One layer of a drawing as React SVG: the same marks as the string painter's. Lines are Recharts' own. */
 import type { Layer, MarkerLayer, TextLayer } from '../drawing.ts';
-import { areaPaths } from '../svg/areaPaths.ts';
+import { areaPath } from '../svg/areaPath.ts';
 import { markerPath } from '../svg/markerPath.ts';
 import { colourOf } from '../theme.ts';
 
@@ -11,19 +11,15 @@ export function LayerMark({ layer }: { layer: Layer }) {
       return <rect x={x} y={y} width={width} height={height} fill={colourOf(layer.token)} />;
     }
     case 'area': {
-      const { fill, edges } = areaPaths(layer);
       const { token, width, dash } = layer.edge;
       return (
-        <>
-          <path d={fill} fill={colourOf(layer.token)} />
-          <path
-            d={edges}
-            fill="none"
-            stroke={colourOf(token)}
-            strokeWidth={width}
-            strokeDasharray={dash.join(' ') || undefined}
-          />
-        </>
+        <path
+          d={areaPath(layer)}
+          fill={colourOf(layer.token)}
+          stroke={colourOf(token)}
+          strokeWidth={width}
+          strokeDasharray={dash.join(' ') || undefined}
+        />
       );
     }
     case 'bar': {

@@ -2,7 +2,7 @@
 import type { Theme } from '@regionpuls/domain';
 import type { AreaLayer, Layer, LineLayer, MarkerLayer, TextLayer } from '../drawing.ts';
 import { colourOf } from '../theme.ts';
-import { areaPaths } from './areaPaths.ts';
+import { areaPath } from './areaPath.ts';
 import { markerPath } from './markerPath.ts';
 import { element, escapeText, round } from './element.ts';
 
@@ -62,18 +62,14 @@ export function paintLayer(layer: Layer, theme: Theme): string {
 }
 
 function paintArea(layer: AreaLayer, theme: Theme): string {
-  const { fill, edges } = areaPaths(layer);
   const { token, width, dash } = layer.edge;
-  return (
-    element('path', { d: fill, fill: colourOf(layer.token, theme) }) +
-    element('path', {
-      d: edges,
-      fill: 'none',
-      stroke: colourOf(token, theme),
-      'stroke-width': width,
-      'stroke-dasharray': dashOf(dash),
-    })
-  );
+  return element('path', {
+    d: areaPath(layer),
+    fill: colourOf(layer.token, theme),
+    stroke: colourOf(token, theme),
+    'stroke-width': width,
+    'stroke-dasharray': dashOf(dash),
+  });
 }
 
 function dashOf(dash: readonly number[]): string | undefined {
