@@ -2,9 +2,11 @@
  * The rows of a delivery of any size, in whatever order they come, to be had again partition by partition. Up to a bound they are held
  * in memory; beyond it they go to one temporary file, so that memory is the same for a million rows and for a hundred.
  */
+import { orderByPartition } from './orderByPartition.ts';
 import { type RowBlock, makeRows } from './rowBlock.ts';
 import { PARTITIONS } from './seriesTable.ts';
 import { SpillFile } from './spillFile.ts';
+import { copyStretches, findStretches } from './stretches.ts';
 
 /** 24 MB. */
 export const MOST_ROWS_HELD = 1_140_000;
@@ -50,11 +52,11 @@ export class RowStore {
 
   /** Every row once, partition by partition, and in a partition in the order they came. */
   *partitions(partitionOf: Uint8Array): Generator<SomeRows[]> {
-    const order = this.#order(partitionOf);
+    const heldIn = this.#divide(partitionOf);
     for (let partition = 0; partition < PARTITIONS; partition++) {
       const some: SomeRows[] = (this.#spill?.read(partition) ?? []).map((block) => ({ block, rows: null }));
-      const rows = order.of(partition);
-      if (rows.length > 0) some.push({ block: this.#held, rows });
+      const held = heldIn(partition);
+      if (held) some.push(held);
       yield some;
     }
   }
@@ -71,25 +73,30 @@ export class RowStore {
       return;
     }
     this.#spill ??= new SpillFile();
-    const order = this.#order(partitionOf);
+    const heldIn = this.#divide(partitionOf);
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      const rows = order.of(partition);
-      if (rows.length > 0) this.#spill.write(partition, pick(this.#held, rows));
+      const held = heldIn(partition);
+      if (held) this.#spill.write(partition, held.rows === null ? held.block : pick(held.block, held.rows));
     }
     this.#count = 0;
   }
 
-  /** Held rows by partition, in the order they came. */
-  #order(partitionOf: Uint8Array): { of(partition: number): Int32Array } {
-    const { series } = this.#held;
+  /** Held rows by partition, in the order they came; null where a partition has none. */
+  #divide(partitionOf: Uint8Array): (partition: number) => SomeRows | null {
+    const held = this.#held;
     const count = this.#count;
-    const ends = new Int32Array(PARTITIONS + 1);
-    for (let row = 0; row < count; row++) ends[partitionOf[series[row]!]! + 1]! += 1;
-    for (let partition = 0; partition < PARTITIONS; partition++) ends[partition + 1]! += ends[partition]!;
-    const order = new Int32Array(count);
-    const next = ends.slice();
-    for (let row = 0; row < count; row++) order[next[partitionOf[series[row]!]!]!++] = row;
-    return { of: (partition) => order.subarray(ends[partition], ends[partition + 1]) };
+    const stretches = findStretches(held.series, count, partitionOf);
+    if (stretches) {
+      return (partition) => {
+        const own = stretches[partition]!;
+        return own.length > 0 ? { block: copyStretches(held, own), rows: null } : null;
+      };
+    }
+    const { order, ends } = orderByPartition(held.series, count, partitionOf);
+    return (partition) => {
+      const rows = order.subarray(ends[partition], ends[partition + 1]);
+      return rows.length > 0 ? { block: held, rows } : null;
+    };
   }
 }
 

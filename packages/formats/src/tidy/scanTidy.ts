@@ -15,6 +15,7 @@ import type { ObservationSink } from '../observations.ts';
 import { MAX_PROBLEMS, unreadable } from '../problem.ts';
 import { CellNumbers, cellEnd } from './cellNumbers.ts';
 import { COLUMNS, type Columns, isClosed } from './columns.ts';
+import { LineHead } from './lineHead.ts';
 import { type Row, readRow } from './readRow.ts';
 import { SeriesNumbers } from './seriesNumbers.ts';
 
@@ -61,6 +62,7 @@ export class TidyScanner {
   readonly #indicatorNames: string[] = [];
   readonly #breakdownNames: string[] = ['total'];
   readonly #series = new SeriesNumbers();
+  readonly #head: LineHead;
   /** The header is line 1. */
   #line = 1;
   #unreadable = false;
@@ -73,6 +75,7 @@ export class TidyScanner {
   ) {
     this.#columns = columns;
     this.#roles = Uint8Array.from(columns, (column) => COLUMNS.indexOf(column));
+    this.#head = new LineHead(columns);
     this.#decode = decode;
     this.#industries = industries;
     this.#sink = sink;
@@ -87,6 +90,7 @@ export class TidyScanner {
   scan(bytes: Uint8Array): void {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const whole = bytes.lastIndexOf(NEWLINE) + 1;
+    this.#head.forget();
     for (let at = 0; at < whole;) {
       this.#line += 1;
       const next = this.#readPlain(bytes, view, at);
@@ -107,16 +111,20 @@ export class TidyScanner {
   #readPlain(bytes: Uint8Array, view: DataView, start: number): number {
     const roles = this.#roles;
     const last = roles.length - 1;
-    let at = start;
-    let indicator = 0;
-    let region = 0;
+    const head = this.#head;
+    const known = head.stands(view, start);
+    let at = known ? start + head.length : start;
+    let headEnd = 0;
+    let indicator = head.indicator;
+    let region = head.region;
     let breakdown = 0;
     let frequency = YEAR;
     let ordinal = 0;
     let value = Number.NaN;
     let status = 0;
     let release = 0;
-    for (let column = 0; column <= last; column++) {
+    for (let column = known ? head.columns : 0; column <= last; column++) {
+      if (column === head.columns) headEnd = at;
       switch (roles[column]!) {
         case INDICATOR:
           indicator = this.#indicators.find(view, at);
@@ -210,6 +218,7 @@ export class TidyScanner {
       } else if (after !== NEWLINE) return -1;
     }
     if (WITHOUT_VALUE[status] !== Number.isNaN(value)) return -1;
+    if (!known && head.columns > 0) head.keep(start, headEnd, indicator, region);
     const key = ((indicator * MOST_BREAKDOWNS + breakdown) * 3 + frequency) * REGIONS + region;
     let series = this.#series.find(key);
     if (series < 0) {
