@@ -1,7 +1,10 @@
-/** `npm run bench [-- --quick]`: each claim of speed or memory, measured against its alternative in this run. */
+/**
+ * `npm run bench [-- --quick] [-- NAME …]`: each claim of speed or memory, measured against its alternative in this run.
+ */
 import { benchAnswers } from './answers.ts';
 import { benchBoard } from './board.ts';
 import { benchDrawings } from './drawings.ts';
+import { benchEmbeds } from './embeds.ts';
 import { benchIngest } from './ingest.ts';
 import { benchMonthlyRelease } from './monthlyRelease.ts';
 import { benchPackedFigures } from './packedFigures.ts';
@@ -10,10 +13,23 @@ import { benchResident } from './resident.ts';
 /** One run of what takes minutes, and none of the largest files. */
 const quick = process.argv.includes('--quick');
 
-await benchIngest({ quick });
-await benchMonthlyRelease();
-await benchPackedFigures();
-await benchResident();
-await benchAnswers();
-await benchBoard();
-await benchDrawings();
+const ALL = {
+  ingest: () => benchIngest({ quick }),
+  release: benchMonthlyRelease,
+  figures: benchPackedFigures,
+  resident: benchResident,
+  answers: benchAnswers,
+  board: benchBoard,
+  drawings: benchDrawings,
+  embeds: benchEmbeds,
+};
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = asked.filter((name) => !(name in ALL));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}: ${Object.keys(ALL).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(ALL)) {
+  if (asked.length === 0 || asked.includes(name)) await bench();
+}

@@ -68,8 +68,10 @@ class RegionpulsChart extends HTMLElement {
   }
 
   #show(html: string): void {
+    // The table is most of a chart's elements, and most readers never unfold it: it waits as text.
+    const [before, table = '', after = ''] = html.split(/(<table.*<\/table>)/s);
     const template = document.createElement('template');
-    template.innerHTML = trusted(html);
+    template.innerHTML = trusted(before + after);
     const root = this.shadowRoot!;
     root.adoptedStyleSheets = [];
     for (const style of template.content.querySelectorAll('style')) {
@@ -77,7 +79,12 @@ class RegionpulsChart extends HTMLElement {
       style.remove();
     }
     root.replaceChildren(template.content);
-    readChart(root);
+    const place = root.querySelector('.scroll');
+    const fill = (): void => {
+      if (place && !place.firstChild) place.innerHTML = trusted(table);
+    };
+    place?.closest('details')?.addEventListener('toggle', fill);
+    readChart(root, fill);
     this.dispatchEvent(new Event('regionpuls-shown'));
   }
 

@@ -4,15 +4,19 @@ interface Point {
   /** In the picture's own units. */
   x: number;
   y: number;
-  text: string;
+  /** Where there is none the table says it: the first point in its last row. */
+  text?: string | undefined;
 }
 
 const STYLE = `.chart{position:relative}.chart:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 .point{position:absolute;width:10px;height:10px;margin:-7px;border:2px solid CanvasText;border-radius:50%;background:Canvas;pointer-events:none}
 .told{position:absolute;z-index:1;max-width:min(16rem,90%);padding:.25rem .5rem;border:1px solid CanvasText;border-radius:4px;background:Canvas;color:CanvasText;font-size:.8125rem;pointer-events:none}`;
 
-/** @param root the document, or the shadow root that holds the figure. */
-export function readChart(root: Document | ShadowRoot): void {
+/**
+ * @param root the document, or the shadow root that holds the figure.
+ * @param fill puts the table in its place, where it is not there from the beginning.
+ */
+export function readChart(root: Document | ShadowRoot, fill?: () => void): void {
   const chart = root.querySelector<HTMLElement>('.chart');
   const svg = chart?.querySelector('svg');
   const points = readPoints(root);
@@ -32,7 +36,7 @@ export function readChart(root: Document | ShadowRoot): void {
 
   const show = (index: number): void => {
     at = index;
-    const { x, y, text } = points[index]!;
+    const { x, y, text = sayRow(root, index, fill) } = points[index]!;
     const box = svg.getBoundingClientRect();
     const around = chart.getBoundingClientRect();
     const { width, height } = svg.viewBox.baseVal;
@@ -84,30 +88,29 @@ export function readChart(root: Document | ShadowRoot): void {
   });
 }
 
-/** In reading order. The page has each place as steps from the one before, and a text where the table does not say it. */
+/** In reading order. The page has each place as steps from the one before. */
 function readPoints(root: Document | ShadowRoot): Point[] {
   const steps = JSON.parse(root.querySelector('.readings')?.textContent || '[]') as [
     number,
     number,
     string?,
   ][];
-  const table = root.querySelector('table');
-  const rows = [...(table?.tBodies[0]?.rows ?? [])].reverse();
-  const [, ...columns] = table?.tHead?.rows[0]?.cells ?? [];
   let x = 0;
   let y = 0;
-  return steps.map(([right, down, text], index) => {
-    x += right;
-    y += down;
-    return { x, y, text: text ?? sayRow(rows[index], columns) };
-  });
+  return steps.map(([right, down, text]) => ({ x: (x += right), y: (y += down), text }));
 }
 
 /** «januar 2026: Virkelig 4 675, Forventet 3 702.»: as the table has it, without what it does not have. */
-function sayRow(row: HTMLTableRowElement | undefined, columns: readonly Element[]): string {
-  const [period, ...cells] = [...(row?.cells ?? [])].map(({ textContent }) => textContent);
-  const said = cells.flatMap((cell, index) =>
-    cell === '–' ? [] : [`${columns[index]?.textContent ?? ''} ${cell}`],
+function sayRow(root: Document | ShadowRoot, index: number, fill?: () => void): string {
+  fill?.();
+  const table = root.querySelector('table');
+  const rows = table?.tBodies[0]?.rows;
+  const [, ...columns] = table?.tHead?.rows[0]?.cells ?? [];
+  const [period, ...cells] = [...(rows?.[rows.length - 1 - index]?.cells ?? [])].map(
+    ({ textContent }) => textContent,
+  );
+  const said = cells.flatMap((cell, column) =>
+    cell === '–' ? [] : [`${columns[column]?.textContent ?? ''} ${cell}`],
   );
   return `${period ?? ''}: ${said.join(', ')}.`;
 }

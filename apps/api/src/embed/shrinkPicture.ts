@@ -1,7 +1,11 @@
-/** The same picture in fewer bytes: tenths of a pixel, and lines as steps from point to point. Texts are left alone. */
+/**
+ * The same picture in fewer bytes, as part of a page: tenths of a pixel, lines as steps from point to point, and the page's own font.
+ * Texts are left alone.
+ */
 export function shrinkPicture(svg: string): string {
   return svg
     .replace(' xmlns="http://www.w3.org/2000/svg"', '')
+    .replace(/ font-family="[^"]*"/, '')
     .replace(/>\n+</g, '><')
     .replace(/ d="((?:[ML]-?[\d.]+ -?[\d.]+)+)"/g, (_, path: string) => ` d="${toSteps(path)}"`)
     .replace(
