@@ -1,17 +1,12 @@
 import { readSnapshot } from '@regionpuls/contract';
 import type { Page } from 'playwright-core';
-import { AxeBuilder } from '@axe-core/playwright';
 import writeXlsxFile from 'write-excel-file/node';
 import { expect, it } from 'vitest';
+import { barriersOn } from './barriers.ts';
 import { type GivenFile, chooseFile, pasteKey, publish } from './dataRoom.ts';
 import { type Site, onSite, settle } from './site.ts';
 
 const main = (page: Page) => page.locator('main').innerText();
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** What the counties had last, a little more of it, in the next month. @param jump what a county has many times over. */
 async function nextMonth(site: Site, jump: string | null): Promise<GivenFile> {
@@ -129,7 +124,7 @@ onSite('an editor in the data room', (site) => {
     await trial.waitFor({ timeout: 60_000 });
     expect(await trial.innerText()).toContain('Ingenting er publisert');
     expect(await trial.innerText()).toContain('Må vurderes');
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
 
     await publish(page);
     expect(await main(page)).toContain('Venter i karantene.');
@@ -138,7 +133,7 @@ onSite('an editor in the data room', (site) => {
 
     await page.getByRole('button', { name: 'Godta og publiser' }).click();
     const dialog = page.getByRole('dialog', { name: 'Godta tross merknadene?' });
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Godta og publiser' }).click();
     await dialog.getByText('Skriv minst tre tegn.').waitFor();
     await dialog.getByLabel('Begrunnelse').fill('NAV bekreftet tallet for Østfold på telefon.');
@@ -203,7 +198,7 @@ onSite('an editor in the data room', (site) => {
     const needs = await form.getByRole('alert').innerText();
     expect(needs).toContain('Gi oppsettet et navn');
     expect(needs).toContain('Si hva hver verdi i kjønnskolonnen betyr.');
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await form.getByLabel('«Menn»').selectOption('male');
     await form.getByLabel('Navn på oppsettet').fill('nav-spesial');
     await form.getByRole('button', { name: 'Lagre oppsettet' }).click();
@@ -230,7 +225,7 @@ onSite('an editor in the data room', (site) => {
     await page.goto('/data/oppsett');
     await settle(page);
     expect(await main(page)).toMatch(/nav-spesial[\s\S]*NAV: Helt ledige[\s\S]*versjon 1/);
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   it('reads what waits in another way, and discards what nobody wants', async () => {
@@ -250,7 +245,7 @@ onSite('an editor in the data room', (site) => {
     const reread = page.getByRole('dialog', { name: 'Les på en annen måte' });
     await reread.getByLabel('Publiseringsdato').selectOption('month');
     await reread.getByLabel('Måned', { exact: true }).fill('2026-02');
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     const before = page.url();
     await reread.getByRole('button', { name: 'Les på nytt' }).click();
     await page.getByText('Lest på nytt.').first().waitFor({ timeout: 60_000 });

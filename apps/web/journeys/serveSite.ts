@@ -21,7 +21,7 @@ export async function serveSite(archive: string): Promise<ServedSite> {
   buildIfStale();
   const directory = mkdtempSync(join(tmpdir(), 'regionpuls-journeys-'));
   cpSync(archive, directory, { recursive: true });
-  const server = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], {
+  const server = spawn(process.execPath, ['apps/api/dist/main.js'], {
     cwd: root,
     env: {
       ...process.env,
@@ -88,6 +88,13 @@ function buildIfStale(): void {
     ['apps/web'],
     ['apps/web/src', 'apps/web/index.html', 'apps/web/vite.config.ts', 'packages', 'data/regions'],
   );
+  for (const app of ['api', 'ingest']) {
+    build(
+      `apps/${app}/dist/main.js`,
+      [`apps/${app}`],
+      [`apps/${app}/src`, `apps/${app}/vite.config.ts`, 'packages'],
+    );
+  }
   for (const mode of ['frame', 'loader']) {
     build(`apps/embed/dist/${mode}.js`, ['apps/embed', '--mode', mode], ['apps/embed/src']);
   }

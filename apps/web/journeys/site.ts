@@ -103,6 +103,17 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('main .ds-skeleton'));
 }
 
+/** Until nothing fades in or moves any more: a colour on its way is no colour to judge. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForTimeout(150);
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
 /** Cookies and everything that a page may leave in a browser. */
 async function storedIn(context: BrowserContext): Promise<string[]> {
   const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
