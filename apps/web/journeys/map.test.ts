@@ -47,6 +47,20 @@ onSite('the map and the ranking', (site) => {
     expect(await page.locator('main').innerText()).toContain('Det er ikke null.');
   });
 
+  it('shows what was known on a day, and says so', async () => {
+    const page = await site.visit('/kart?indicator=nav-unemployed-rate');
+    await page.getByLabel('Slik tallene var kjent').fill('2018-06-01');
+    const heading = page.getByRole('heading', { level: 2, name: /helt ledige/i }).first();
+    await expect.poll(() => heading.innerText()).toMatch(/mai 2018|april 2018/);
+    await expect.poll(() => page.locator('.as-of').innerText()).toContain('1. juni 2018');
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2018-06-01');
+    const periods = await page.getByLabel('Periode').locator('option').allInnerTexts();
+    expect(periods[0]).toMatch(/2018$/);
+    await page.getByRole('button', { name: 'Last ned' }).click();
+    const links = await page.getByRole('dialog').locator('a[href*="snapshot"]').first().getAttribute('href');
+    expect(links).toContain('asOf=2018-06-01');
+  });
+
   it('keeps every choice in the address', async () => {
     const page = await site.visit('/kart');
     await page.getByLabel('Nivå').selectOption({ label: 'Kommuner' });

@@ -1,32 +1,23 @@
 import { readSnapshot, urlOf } from '@regionpuls/contract';
-import type { View } from '@regionpuls/domain';
+import type { FoundChoice } from '../map/useSnapshot.ts';
+import { viewOfMap } from '../map/viewOfMap.ts';
 import type { Snapshot } from '../queries/snapshot.ts';
 import { useReader } from '../reader/useReader.ts';
 import { DownloadDialog } from './DownloadDialog.tsx';
 
 interface SnapshotDownloadProps {
   snapshot: Pick<Snapshot, 'indicator' | 'level'> & { period: string };
-  /** The county whose municipalities are shown. */
-  county?: string | undefined;
+  choice: FoundChoice;
 }
 
-/** What can be taken out of a map or a ranking: one period of every region. */
-export function SnapshotDownload({ snapshot: { indicator, level, period }, county }: SnapshotDownloadProps) {
-  const { language, theme } = useReader();
-  const figures = urlOf(readSnapshot, { query: { indicator, level, parent: county, period } });
-  // A picture is of the regions within one: every municipality of the country is too much for it.
-  const within = level === 'county' ? '0' : county;
-  const picture: View | undefined = within
-    ? {
-        indicator,
-        region: [within],
-        sex: 'total',
-        recipe: 'none',
-        to: period,
-        lang: language,
-        theme,
-        kind: 'map',
-      }
-    : undefined;
-  return <DownloadDialog figures={figures} picture={picture} />;
+/** What can be taken out of a map or a ranking: one period of every region, the one that is shown. */
+export function SnapshotDownload({ snapshot: { indicator, level, period }, choice }: SnapshotDownloadProps) {
+  const reader = useReader();
+  const { county, asOf } = choice;
+  return (
+    <DownloadDialog
+      figures={urlOf(readSnapshot, { query: { indicator, level, parent: county, period, asOf } })}
+      picture={viewOfMap({ ...choice, period }, reader)}
+    />
+  );
 }

@@ -1,31 +1,10 @@
-import type { Target } from '@regionpuls/domain';
+import type { Course } from '@regionpuls/charts';
 import { useAsOf } from '../figures/useAsOf.ts';
 import { useReader } from '../reader/useReader.ts';
+import { type ShownTarget, viewOfTarget } from '../targets/viewOfTarget.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 
-interface TargetEmbedProps {
-  target: Pick<Target, 'id' | 'indicator' | 'region'>;
-  /** Whether the course is shown without its season. */
-  adjusted: boolean;
-}
-
 /** A target's course, for other sites. */
-export function TargetEmbed({ target: { id, indicator, region }, adjusted }: TargetEmbedProps) {
-  const { language, theme } = useReader();
-  const asOf = useAsOf();
-  return (
-    <EmbedDialog
-      view={{
-        indicator,
-        region: [region],
-        sex: 'total',
-        recipe: adjusted ? 'seasonally-adjusted' : 'none',
-        target: id,
-        ...(asOf ? { asOf } : {}),
-        lang: language,
-        theme,
-        kind: 'line',
-      }}
-    />
-  );
+export function TargetEmbed({ target, course }: { target: ShownTarget; course: Course }) {
+  return <EmbedDialog view={viewOfTarget(target, course, useAsOf(), useReader())} />;
 }

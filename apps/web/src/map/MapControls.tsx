@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { regionsQuery } from '../queries/regions.ts';
 import { useReader } from '../reader/useReader.ts';
+import { AsOfField } from '../figures/AsOfField.tsx';
 import { LabelledSelect } from '../figures/LabelledSelect.tsx';
 import { PeriodStepper } from './PeriodStepper.tsx';
 import { type MapChoice, indicatorsAt } from './mapChoice.ts';
@@ -58,6 +59,7 @@ export function MapControls({ choice, indicators, change }: MapControlsProps) {
         {choice.indicator && (
           <PeriodStepper choice={{ ...choice, indicator: choice.indicator }} change={change} />
         )}
+        <AsOfField />
       </div>
     </section>
   );

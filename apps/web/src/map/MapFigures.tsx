@@ -21,7 +21,7 @@ export function MapFigures({ choice }: { choice: FoundChoice }) {
         return (
           <div className="stack" aria-busy={query.isPlaceholderData}>
             <div className="actions">
-              <SnapshotDownload snapshot={snapshot} county={choice.county} />
+              <SnapshotDownload snapshot={snapshot} choice={choice} />
               <SnapshotEmbed choice={choice} />
             </div>
             <div className="map" {...handlers}>

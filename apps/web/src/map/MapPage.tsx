@@ -1,5 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import { AsOfBanner } from '../figures/AsOfBanner.tsx';
 import { indicatorsQuery } from '../queries/indicators.ts';
 import { useQueryChoice } from '../reader/useQueryChoice.ts';
 import { useReader } from '../reader/useReader.ts';
@@ -17,6 +18,7 @@ export default function MapPage() {
   return (
     <>
       <PageTitle title={t.map.title} lead={t.map.lead} />
+      <AsOfBanner />
       <Answered query={catalogue} waiting={{ height: '40rem' }}>
         {({ indicators }) => {
           const choice = readMapChoice(params, indicators);

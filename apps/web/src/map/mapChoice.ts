@@ -9,6 +9,8 @@ export interface MapChoice {
   level: Level;
   county: string | undefined;
   period: string | undefined;
+  /** The day or instant that the figures are asked of; undefined for now. The API judges whether it is one. */
+  asOf: string | undefined;
   /** Land where its boundaries are loaded, or a tile a region. */
   form: 'areas' | 'tiles';
 }
@@ -29,6 +31,7 @@ export function readMapChoice(params: URLSearchParams, indicators: readonly Load
     level,
     county: level === 'municipality' && county && /^\d{2}$/.test(county) ? county : undefined,
     period: period && isPeriod(period) ? period : undefined,
+    asOf: params.get('asOf') || undefined,
     form: params.get('form') === 'tiles' ? 'tiles' : 'areas',
   };
 }

@@ -9,6 +9,7 @@ export interface SnapshotQuestion {
   level: 'county' | 'municipality';
   parent?: string | undefined;
   period?: string | undefined;
+  asOf?: string | undefined;
 }
 
 export function snapshotQuery(question: SnapshotQuestion) {

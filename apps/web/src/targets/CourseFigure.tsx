@@ -27,8 +27,8 @@ export function CourseFigure({ progress, indicator }: { progress: Progress; indi
             <PageLink to={`/indikatorer/${indicator.id}`} query={{ region: target.region }}>
               {t.target.indicatorPage}
             </PageLink>
-            <TargetDownload target={target} adjusted={course === 'adjusted'} />
-            <TargetEmbed target={target} adjusted={course === 'adjusted'} />
+            <TargetDownload target={target} course={course} />
+            <TargetEmbed target={target} course={course} />
           </div>
         </div>
         {canAdjust && (
