@@ -1,5 +1,5 @@
 /** The command line: `npm run ingest -- …`. */
-import './compileLess.ts';
+import './leanRuntime.ts';
 import { USAGE, readCommand } from './commandLine.ts';
 import { UsageError } from './commands/command.ts';
 import { readEnvironment } from './environment.ts';

@@ -3,7 +3,7 @@ import { findIndicator } from '@regionpuls/catalogue';
 import type { BoundaryBasis, RegionCode } from '@regionpuls/domain';
 import { type DeliveredSeries, NO_POINTS, type RegionPart, type Said, UNKNOWN } from '../delivered.ts';
 import type { Releases } from './orderReleases.ts';
-import { type RowBlock, makeRows } from './rowBlock.ts';
+import { type RowBlock, ScratchBlock } from './rowBlock.ts';
 import type { RowStore, SomeRows } from './rowStore.ts';
 import { PARTITIONS, type SeriesTable } from './seriesTable.ts';
 import { orderRows } from './orderRows.ts';
@@ -22,7 +22,7 @@ interface PlannedPartition {
 
 /**
  * Regions by partition and then by code. A region that holds a row twice, for the same release and period, has both, the one that
- * came first first.
+ * came first first. What is said lies in memory that is used again: whoever keeps it beyond its part copies it.
  */
 export function* regionParts(
   table: SeriesTable,
@@ -31,11 +31,12 @@ export function* regionParts(
   boundaries: BoundaryBasis,
 ): Generator<RegionPart, void> {
   const { partitions, slotOf } = planSeries(table);
+  const scratch = new ScratchBlock();
   let number = 0;
   for (const blocks of store.partitions(table.partitionOf)) {
     const { regions, count } = partitions[number++]!;
     if (blocks.length === 0) continue;
-    const { rows, ends } = gather(blocks, slotOf, count, releases.placeOf);
+    const { rows, ends } = gather(blocks, slotOf, count, releases.placeOf, scratch);
     let slot = 0;
     for (const { code, groups } of regions) {
       const series = groups.map((group): DeliveredSeries => {
@@ -92,11 +93,12 @@ function gather(
   slotOf: Int32Array,
   slots: number,
   placeOf: Uint16Array,
+  scratch: ScratchBlock,
 ): { rows: RowBlock; ends: Int32Array } {
   const ends = new Int32Array(slots + 1);
   for (const some of all) count(some, slotOf, ends);
   for (let slot = 0; slot < slots; slot++) ends[slot + 1]! += ends[slot]!;
-  const rows = makeRows(ends[slots]!);
+  const rows = scratch.of(ends[slots]!);
   const next = ends.slice();
   for (const some of all) scatter(some, slotOf, next, rows, placeOf);
   return { rows, ends };

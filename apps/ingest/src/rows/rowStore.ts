@@ -3,7 +3,7 @@
  * in memory; beyond it they go to one temporary file, so that memory is the same for a million rows and for a hundred.
  */
 import { orderByPartition } from './orderByPartition.ts';
-import { type RowBlock, makeRows } from './rowBlock.ts';
+import { type RowBlock, ScratchBlock, makeRows } from './rowBlock.ts';
 import { PARTITIONS } from './seriesTable.ts';
 import { SpillFile } from './spillFile.ts';
 import { copyStretches, findStretches } from './stretches.ts';
@@ -12,7 +12,7 @@ import { copyStretches, findStretches } from './stretches.ts';
 export const MOST_ROWS_HELD = 1_140_000;
 const FIRST_ROWS = 1 << 12;
 
-/** Some rows of a block, in order; null for all of them. */
+/** Some rows of a block, in order; null for all of them. The block is overwritten when the next partition is asked for. */
 export interface SomeRows {
   block: RowBlock;
   rows: Int32Array | null;
@@ -52,6 +52,11 @@ export class RowStore {
 
   /** Every row once, partition by partition, and in a partition in the order they came. */
   *partitions(partitionOf: Uint8Array): Generator<SomeRows[]> {
+    // What is asked for from now on comes out of the file, and needs the memory more than the last rows do.
+    if (this.#spill) {
+      this.#spillHeld(this.#spill, partitionOf);
+      this.#held = makeRows(0);
+    }
     const heldIn = this.#divide(partitionOf);
     for (let partition = 0; partition < PARTITIONS; partition++) {
       const some: SomeRows[] = (this.#spill?.read(partition) ?? []).map((block) => ({ block, rows: null }));
@@ -73,23 +78,31 @@ export class RowStore {
       return;
     }
     this.#spill ??= new SpillFile();
+    this.#spillHeld(this.#spill, partitionOf);
+  }
+
+  #spillHeld(spill: SpillFile, partitionOf: Uint8Array): void {
     const heldIn = this.#divide(partitionOf);
+    const scratch = new ScratchBlock();
     for (let partition = 0; partition < PARTITIONS; partition++) {
       const held = heldIn(partition);
-      if (held) this.#spill.write(partition, held.rows === null ? held.block : pick(held.block, held.rows));
+      if (!held) continue;
+      const { block, rows } = held;
+      spill.write(partition, rows === null ? block : pick(block, rows, scratch.of(rows.length)));
     }
     this.#count = 0;
   }
 
-  /** Held rows by partition, in the order they came; null where a partition has none. */
+  /** Held rows by partition, in the order they came; null where a partition has none. One partition's until the next is asked for. */
   #divide(partitionOf: Uint8Array): (partition: number) => SomeRows | null {
     const held = this.#held;
     const count = this.#count;
+    const scratch = new ScratchBlock();
     const stretches = findStretches(held.series, count, partitionOf);
     if (stretches) {
       return (partition) => {
         const own = stretches[partition]!;
-        return own.length > 0 ? { block: copyStretches(held, own), rows: null } : null;
+        return own.length > 0 ? { block: copyStretches(held, own, scratch), rows: null } : null;
       };
     }
     const { order, ends } = orderByPartition(held.series, count, partitionOf);
@@ -101,9 +114,8 @@ export class RowStore {
 }
 
 /** Column by column, each with a loop of its own: a loop that sees one kind of array is several times as fast. */
-function pick(from: RowBlock, rows: Int32Array): RowBlock {
+function pick(from: RowBlock, rows: Int32Array, to: RowBlock): RowBlock {
   const count = rows.length;
-  const to = makeRows(count);
   const { values, series, places, releases, ordinals, statuses } = from;
   for (let i = 0, into = to.values; i < count; i++) into[i] = values[rows[i]!]!;
   for (let i = 0, into = to.series; i < count; i++) into[i] = series[rows[i]!]!;

@@ -1,5 +1,5 @@
 /** Rows that came together and belong together: copied as they lie, where an order of single rows would be ten times the work. */
-import { type RowBlock, makeRows } from './rowBlock.ts';
+import type { RowBlock, ScratchBlock } from './rowBlock.ts';
 import { PARTITIONS } from './seriesTable.ts';
 
 /** Shorter than this on the average, stretches cost more than they save. */
@@ -23,10 +23,10 @@ export function findStretches(series: Int32Array, count: number, partitionOf: Ui
   return stretches;
 }
 
-export function copyStretches(from: RowBlock, stretches: readonly number[]): RowBlock {
+export function copyStretches(from: RowBlock, stretches: readonly number[], scratch: ScratchBlock): RowBlock {
   let count = 0;
   for (let i = 0; i < stretches.length; i += 2) count += stretches[i + 1]! - stretches[i]!;
-  const to = makeRows(count);
+  const to = scratch.of(count);
   let at = 0;
   for (let i = 0; i < stretches.length; i += 2) {
     const [start, end] = [stretches[i]!, stretches[i + 1]!];
