@@ -112,7 +112,8 @@ export class TidyScanner {
     const roles = this.#roles;
     const last = roles.length - 1;
     const head = this.#head;
-    const known = head.stands(view, start);
+    // Of the first lines every other is read from its beginning, so that both ways are learnt.
+    const known = (this.rows % 2 === 1 || this.rows >= ROWS_TO_LEARN_FROM) && head.stands(view, start);
     let at = known ? start + head.length : start;
     let headEnd = 0;
     let indicator = head.indicator;
