@@ -3,7 +3,7 @@ import { findIndicator } from '@regionpuls/catalogue';
 import { type Published, fromOrdinal, periodEnd, periodStart } from '@regionpuls/domain';
 import type { ObservationSink, WrittenSeries } from '@regionpuls/formats';
 import { MOST_ROWS_HELD, RowStore } from './rowStore.ts';
-import { SeriesTable } from './seriesTable.ts';
+import { FIRST_SERIES, SeriesTable } from './seriesTable.ts';
 
 /** Dates are numbered in 16 bits. */
 const MOST_RELEASES = 65_535;
@@ -32,7 +32,7 @@ export class CollectedRows implements ObservationSink {
   /** By number of the date: 1 where a row has it. */
   readonly #isUsed = new Uint8Array(MOST_RELEASES + 1);
   /** By series: the newest period that the file does not date; −1 where there is none. */
-  #newestUndated = new Int16Array(1 << 14).fill(-1);
+  #newestUndated = new Int16Array(FIRST_SERIES).fill(-1);
 
   constructor({ source, expected = 0, mostHeld = MOST_ROWS_HELD, onProgress }: CollectOptions) {
     this.table = new SeriesTable(source);
@@ -43,7 +43,7 @@ export class CollectedRows implements ObservationSink {
   series(written: WrittenSeries): number {
     const number = this.table.numberOf(written);
     if (number >= this.#newestUndated.length) {
-      const larger = new Int16Array(this.#newestUndated.length * 2).fill(-1);
+      const larger = new Int16Array(this.#newestUndated.length * 4).fill(-1);
       larger.set(this.#newestUndated);
       this.#newestUndated = larger;
     }

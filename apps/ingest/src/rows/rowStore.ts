@@ -10,7 +10,8 @@ import { copyStretches, findStretches } from './stretches.ts';
 
 /** 24 MB. */
 export const MOST_ROWS_HELD = 1_140_000;
-const FIRST_ROWS = 1 << 12;
+/** So few that the first rows take the turn in which room is made: code compiled without having seen it would be thrown away. */
+const FIRST_ROWS = 32;
 
 /** Some rows of a block, in order; null for all of them. The block is overwritten when the next partition is asked for. */
 export interface SomeRows {
@@ -20,6 +21,7 @@ export interface SomeRows {
 
 export class RowStore {
   readonly #most: number;
+  readonly #expected: number;
   #held: RowBlock;
   #count = 0;
   #spill: SpillFile | null = null;
@@ -27,7 +29,8 @@ export class RowStore {
   /** @param expected about how many rows there will be. @param most rows held in memory. */
   constructor(expected: number, most: number) {
     this.#most = most;
-    this.#held = makeRows(Math.min(Math.max(expected, FIRST_ROWS), most));
+    this.#expected = expected;
+    this.#held = makeRows(Math.min(FIRST_ROWS, most));
   }
 
   add(
@@ -72,7 +75,7 @@ export class RowStore {
 
   #makeRoom(partitionOf: Uint8Array): void {
     if (this.#held.length < this.#most) {
-      const larger = makeRows(Math.min(this.#held.length * 2, this.#most));
+      const larger = makeRows(Math.min(Math.max(this.#held.length * 2, this.#expected), this.#most));
       copyRows(this.#held, larger);
       this.#held = larger;
       return;

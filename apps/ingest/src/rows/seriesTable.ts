@@ -19,6 +19,8 @@ export interface WrittenRegion {
 
 /** All rows of a region are in one partition, so that rules about one region need no more than one partition at a time. */
 export const PARTITIONS = 64;
+/** Room for so few at first that the first rows take the turn in which it is enlarged. */
+export const FIRST_SERIES = 2;
 
 export class SeriesTable {
   readonly groups: Group[] = [];
@@ -27,7 +29,7 @@ export class SeriesTable {
   readonly groupOf: number[] = [];
   readonly regionOf: number[] = [];
   /** By series. */
-  partitionOf = new Uint8Array(1 << 14);
+  partitionOf = new Uint8Array(FIRST_SERIES);
   readonly #source: string;
   readonly #groupNumbers = new Map<string, number>();
   readonly #regionNumbers = new Map<string, number>();
@@ -51,7 +53,7 @@ export class SeriesTable {
     this.regionOf.push(place);
     this.#numbers[group]!.set(place, number);
     if (number >= this.partitionOf.length) {
-      const larger = new Uint8Array(this.partitionOf.length * 2);
+      const larger = new Uint8Array(this.partitionOf.length * 4);
       larger.set(this.partitionOf);
       this.partitionOf = larger;
     }

@@ -1,8 +1,10 @@
+const FIRST_SLOTS = 4;
+
 /** The sink's number of a series by the numbers of its parts: open addressing, because a map of texts would be half the reading. */
 export class SeriesNumbers {
-  /** Key + 1; 0 where there is none. */
-  #keys = new Int32Array(1 << 14);
-  #numbers = new Int32Array(1 << 14);
+  /** Key + 1; 0 where there is none. So few at first that there soon are more: code compiled before would be thrown away. */
+  #keys = new Int32Array(FIRST_SLOTS);
+  #numbers = new Int32Array(FIRST_SLOTS);
   #count = 0;
 
   /** −1 when the key is new. @param key 0 or more, below 2³¹ − 1. */
@@ -34,8 +36,8 @@ export class SeriesNumbers {
 
   #grow(): void {
     const [keys, numbers] = [this.#keys, this.#numbers];
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#numbers = new Int32Array(keys.length * 2);
+    this.#keys = new Int32Array(keys.length * 4);
+    this.#numbers = new Int32Array(keys.length * 4);
     for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) this.#put(keys[i]! - 1, numbers[i]!);
   }
 }
