@@ -12,7 +12,8 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      output: { entryFileNames: 'main.js' },
+      // Without white space and comments, because all of it is read at each start; names stay, for messages and profiles.
+      output: { entryFileNames: 'main.js', minify: { compress: false, mangle: false, codegen: true } },
       // What a module of ours does when it is loaded matters only to those who use something of it.
       treeshake: { moduleSideEffects: (id: string) => !id.includes('/packages/') },
     },

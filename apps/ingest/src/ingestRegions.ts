@@ -1,11 +1,11 @@
 /** The region table and its changes: read both files, check that they agree, publish. */
 import { findSource } from '@regionpuls/catalogue';
-import { type LocalizedText, type Remark, parsePublished } from '@regionpuls/domain';
+import { type LocalizedText, type Remark, osloDay, parsePublished } from '@regionpuls/domain';
 import { readRegionChanges, readRegions, unreadable } from '@regionpuls/formats';
 import type { Publication } from '@regionpuls/store';
 import { checkTerritory } from './check/checkTerritory.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
-import { osloDay } from './osloDay.ts';
+
 import type { TakeInOptions } from './takeIn.ts';
 
 export interface RegionsDelivery {

@@ -1,13 +1,14 @@
 /** The road that every delivery takes, whatever it was read from: known before? → read → check → compare → publish. All of it or nothing. */
 import { findIndicator } from '@regionpuls/catalogue';
-import type {
-  BoundaryBasis,
-  Layout,
-  LocalizedText,
-  Published,
-  Region,
-  Remark,
-  Report,
+import {
+  type BoundaryBasis,
+  type Layout,
+  type LocalizedText,
+  type Published,
+  type Region,
+  type Remark,
+  type Report,
+  osloDay,
 } from '@regionpuls/domain';
 import { type ObservationSink, type ReadResult, unreadable } from '@regionpuls/formats';
 import type { FiguresWriter, Payload, Publication } from '@regionpuls/store';
@@ -15,7 +16,7 @@ import type { CheckContext } from './check/context.ts';
 import { checkNames } from './check/checkNames.ts';
 import { checkRowCount } from './check/checkRowCount.ts';
 import { examine } from './examine.ts';
-import { osloDay } from './osloDay.ts';
+
 import { CollectedRows } from './rows/collectRows.ts';
 import { type Releases, orderReleases } from './rows/orderReleases.ts';
 
