@@ -4,7 +4,15 @@ export { type BoundariesReading, type BoundaryFile, readBoundaries } from './bou
 export { MAX_BOUNDARY_BYTES } from './boundaries/readJson.ts';
 export type { BoundaryLevel, Shape } from './boundaries/shape.ts';
 export { type DecodeUtf8, decodeText } from './csv/decodeText.ts';
+export type { DecompositionFigures, PartEnds } from './export/decompositionFigures.ts';
+export { decompositionToCsv } from './export/decompositionToCsv.ts';
+export { decompositionToJsonStat } from './export/decompositionToJsonStat.ts';
+export { decompositionToWorkbook } from './export/decompositionToWorkbook.ts';
 export type { JsonStatDataset } from './export/jsonStat.ts';
+export type { PastForecastFigures } from './export/pastForecastFigures.ts';
+export { pastForecastsToCsv } from './export/pastForecastsToCsv.ts';
+export { pastForecastsToJsonStat } from './export/pastForecastsToJsonStat.ts';
+export { pastForecastsToWorkbook } from './export/pastForecastsToWorkbook.ts';
 export type { Provenance } from './export/provenance.ts';
 export { type CsvOptions, seriesToCsv } from './export/seriesToCsv.ts';
 export { seriesToJsonStat } from './export/seriesToJsonStat.ts';

@@ -49,6 +49,8 @@ const TURTLE: Record<string, Content> = {
 const MORE_CONTENT: Readonly<Record<string, Record<string, Content>>> = {
   readSeries: FILES,
   readSnapshot: FILES,
+  readDecomposition: FILES,
+  readForecast: FILES,
   readDataCatalogue: TURTLE,
 };
 
@@ -57,6 +59,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'With «format» the same figures are a file to download. A suppressed or missing value is null, or an empty cell, with its status ' +
     'beside it; it is never 0.',
   readSnapshot: 'With «format» the same figures are a file to download, a row for each region.',
+  readDecomposition:
+    'With «format» the parts are a file to download: each part before, after and as a contribution, and their sum. A municipality ' +
+    'whose contribution is not known is there too, with an empty cell and its status.',
+  readForecast:
+    'With «format» the earlier forecasts are a file to download, each beside what came. The forecast from now on is in the JSON.',
   readColumns:
     'For whoever wants all of it at once: about a fifth of the bytes of the same rows. To read series n: take «periods[n]» along the ' +
     'axis of its frequency; «statuses[n]» gives each of those observations its status; those whose status has a value take the ' +

@@ -72,6 +72,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, Values>> = {
     to: '2018-04',
     boundaries: '2024',
     asOf: '2026-06-01',
+    format: 'json',
+    lang: 'nb',
   },
   readForecast: {
     indicator: 'nav-unemployed',
@@ -80,6 +82,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, Values>> = {
     boundaries: '2024',
     asOf: '2026-06-01',
     months: 12,
+    format: 'json',
+    lang: 'nb',
   },
   listVintages: { source: 'nav', indicator: 'nav-unemployed', limit: 1 },
   listTargets: { region: '01' },

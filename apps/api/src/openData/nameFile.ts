@@ -1,5 +1,7 @@
 /** Names of the files that the figure routes give. */
 import {
+  type Decomposition,
+  type DecompositionKind,
   type Indicator,
   type Language,
   type Period,
@@ -13,11 +15,51 @@ const NAMED = 3;
 
 const WORDS: Record<
   Language,
-  { more: string; levels: Record<'county' | 'municipality', string>; in: string }
+  {
+    more: string;
+    levels: Record<'county' | 'municipality', string>;
+    in: string;
+    split: Record<DecompositionKind, string>;
+    forecasts: string;
+    fromTo: (from: string, to: string) => string;
+  }
 > = {
-  nb: { more: 'med flere', levels: { county: 'fylker', municipality: 'kommuner' }, in: 'i' },
-  nn: { more: 'med fleire', levels: { county: 'fylke', municipality: 'kommunar' }, in: 'i' },
-  en: { more: 'and more', levels: { county: 'counties', municipality: 'municipalities' }, in: 'in' },
+  nb: {
+    more: 'med flere',
+    levels: { county: 'fylker', municipality: 'kommuner' },
+    in: 'i',
+    split: {
+      contribution: 'endringen etter kommune',
+      'shift-share': 'endringen etter næring',
+      'population-rate': 'endringen i folketall og andel',
+    },
+    forecasts: 'tidligere framskrivinger',
+    fromTo: (from, to) => `${from} til ${to}`,
+  },
+  nn: {
+    more: 'med fleire',
+    levels: { county: 'fylke', municipality: 'kommunar' },
+    in: 'i',
+    split: {
+      contribution: 'endringa etter kommune',
+      'shift-share': 'endringa etter næring',
+      'population-rate': 'endringa i folketal og del',
+    },
+    forecasts: 'tidlegare framskrivingar',
+    fromTo: (from, to) => `${from} til ${to}`,
+  },
+  en: {
+    more: 'and more',
+    levels: { county: 'counties', municipality: 'municipalities' },
+    in: 'in',
+    split: {
+      contribution: 'the change by municipality',
+      'shift-share': 'the change by industry',
+      'population-rate': 'the change as population and rate',
+    },
+    forecasts: 'earlier forecasts',
+    fromTo: (from, to) => `${from} to ${to}`,
+  },
 };
 
 type Label = (code: RegionCode) => string | undefined;
@@ -50,5 +92,30 @@ export function nameSnapshot(
   return {
     plain: [indicator.id, level, parent, period].filter(Boolean).join('-'),
     readable: `${indicator.name[language]}, ${words.levels[level]}${where}${when}`,
+  };
+}
+
+export function nameDecomposition(
+  indicator: Indicator,
+  { kind, region, label, from, to }: Pick<Decomposition, 'kind' | 'region' | 'label' | 'from' | 'to'>,
+  language: Language,
+): FileName {
+  const { split, fromTo } = WORDS[language];
+  const when = fromTo(formatPeriod(from, language), formatPeriod(to, language));
+  return {
+    plain: [indicator.id, region, kind, from, to].join('-'),
+    readable: `${indicator.name[language]}, ${label}, ${split[kind]}, ${when}`,
+  };
+}
+
+export function namePastForecasts(
+  indicator: Indicator,
+  region: RegionCode,
+  language: Language,
+  label: Label,
+): FileName {
+  return {
+    plain: [indicator.id, region, 'past-forecasts'].join('-'),
+    readable: `${indicator.name[language]}, ${label(region) ?? region}, ${WORDS[language].forecasts}`,
   };
 }

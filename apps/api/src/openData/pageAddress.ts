@@ -31,3 +31,33 @@ export function snapshotPage(
   });
   return `${origin}/kart?${query.toString()}`;
 }
+
+/** The page that takes a change apart. */
+export function decompositionPage(
+  origin: string,
+  asked: Record<'kind' | 'indicator' | 'region' | 'from' | 'to', string> & {
+    boundaries?: string | undefined;
+    asOf?: string | undefined;
+  },
+  lang: Language,
+): string {
+  const { kind, indicator, region, from, to, boundaries, asOf } = asked;
+  const query = new URLSearchParams({
+    ...{ kind, indicator, region, from, to },
+    ...(boundaries ? { boundaries } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...(lang === 'nb' ? {} : { lang }),
+  });
+  return `${origin}/forklar?${query.toString()}`;
+}
+
+/** The page that shows how forecasts of a series did before. */
+export function forecastPage(
+  origin: string,
+  shown: { indicator: string; region: string },
+  lang: Language,
+): string {
+  const { indicator, region } = shown;
+  const query = new URLSearchParams({ indicator, region, ...(lang === 'nb' ? {} : { lang }) });
+  return `${origin}/metoder?${query.toString()}`;
+}

@@ -8,7 +8,8 @@ import type { OpenSources } from './openSources.ts';
 import { snapshotPage } from './pageAddress.ts';
 import { publicOrigin } from './publicOrigin.ts';
 import { requireCard } from './requireCard.ts';
-import { type DownloadFormat, sendFigures } from './sendFigures.ts';
+import type { DownloadFormat } from './sendFile.ts';
+import { sendFigures } from './sendFigures.ts';
 import { seriesOfSnapshot } from './seriesOfSnapshot.ts';
 
 export async function sendSnapshot(

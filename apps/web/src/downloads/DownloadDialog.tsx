@@ -3,8 +3,10 @@ import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import type { View } from '@regionpuls/domain';
 import { useId, useState } from 'react';
 import { useReader } from '../reader/useReader.ts';
+import { DrawnFiles } from './DrawnFiles.tsx';
 import { FetchSection } from './FetchSection.tsx';
 import { FileList } from './FileList.tsx';
+import type { DrawnPicture } from './drawnPicture.ts';
 import { fileHref, pictureHref, pictureName } from './fileHref.ts';
 
 interface DownloadDialogProps {
@@ -12,10 +14,16 @@ interface DownloadDialogProps {
   figures: string;
   /** The view that draws them; absent where there is no picture of them to be had. */
   picture?: View | undefined;
+  /** The same where no view draws them, and the page does. */
+  drawn?: DrawnPicture | undefined;
+  /** What the files have, where it is more or less than what is shown. */
+  remark?: string | undefined;
+  /** Columns of the CSV file that hold codes and must stay text; those of series unless told. */
+  codes?: readonly string[] | undefined;
 }
 
 /** Everything that can be taken out of a chart: its figures as files, its picture, and the way to fetch them again. */
-export function DownloadDialog({ figures, picture }: DownloadDialogProps) {
+export function DownloadDialog({ figures, picture, drawn, remark, codes }: DownloadDialogProps) {
   const { t, language } = useReader();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -46,7 +54,9 @@ export function DownloadDialog({ figures, picture }: DownloadDialogProps) {
                 { ...d.files.jsonStat, href: fileHref(figures, 'json-stat', language) },
               ]}
             />
-            <p className="downloads__note">{d.empty}</p>
+            <p className="downloads__note">
+              {remark} {d.empty}
+            </p>
             {picture && (
               <FileList
                 title={d.picture}
@@ -57,7 +67,8 @@ export function DownloadDialog({ figures, picture }: DownloadDialogProps) {
                 }))}
               />
             )}
-            <FetchSection figures={figures} />
+            {drawn && <DrawnFiles {...drawn} />}
+            <FetchSection figures={figures} codes={codes} />
           </>
         )}
       </Dialog>

@@ -2,10 +2,15 @@ import { Details, Heading } from '@digdir/designsystemet-react';
 import { useReader } from '../reader/useReader.ts';
 import { Copyable } from './Copyable.tsx';
 import { fileHref } from './fileHref.ts';
-import { writeCode } from './writeCode.ts';
+import { SERIES_CODES, writeCode } from './writeCode.ts';
+
+interface FetchSectionProps {
+  figures: string;
+  codes?: readonly string[] | undefined;
+}
 
 /** The address of the figures, and code that fetches them. */
-export function FetchSection({ figures }: { figures: string }) {
+export function FetchSection({ figures, codes = SERIES_CODES }: FetchSectionProps) {
   const { t, language } = useReader();
   const d = t.downloads;
   const here = window.location.origin;
@@ -26,7 +31,7 @@ export function FetchSection({ figures }: { figures: string }) {
           <Details.Summary>{d.programs[program]}</Details.Summary>
           <Details.Content>
             <Copyable
-              text={writeCode(program, addresses, d.code)}
+              text={writeCode(program, { ...addresses, codes }, d.code)}
               words={{ ...d.copying[program], notCopied: d.notCopied }}
             />
           </Details.Content>

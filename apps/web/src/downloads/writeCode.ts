@@ -3,25 +3,29 @@ import type { Texts } from '../texts/texts.ts';
 
 export type Program = 'r' | 'python';
 
-/**
- * @param csv absolute address of the figures as CSV in its form for programs.
- * @param jsonStat absolute address of them as JSON-stat.
- */
-export function writeCode(
-  program: Program,
-  { csv, jsonStat }: { csv: string; jsonStat: string },
-  words: Texts['downloads']['code'],
-): string {
-  return (program === 'r' ? R : PYTHON)(csv, jsonStat, words).join('\n');
+/** Columns of a series file that hold codes. */
+export const SERIES_CODES: readonly string[] = ['region', 'period'];
+
+interface Fetched {
+  /** Absolute address of the figures as CSV in its form for programs. */
+  csv: string;
+  /** Absolute address of them as JSON-stat. */
+  jsonStat: string;
+  /** Columns of the CSV file that must stay text. */
+  codes: readonly string[];
 }
 
-type Lines = (csv: string, jsonStat: string, words: Texts['downloads']['code']) => string[];
+export function writeCode(program: Program, fetched: Fetched, words: Texts['downloads']['code']): string {
+  return (program === 'r' ? R : PYTHON)(fetched, words).join('\n');
+}
 
-const R: Lines = (csv, jsonStat, words) => [
+type Lines = (fetched: Fetched, words: Texts['downloads']['code']) => string[];
+
+const R: Lines = ({ csv, jsonStat, codes }, words) => [
   `# ${words.empty('NA')}`,
   `${words.variable} <- read.csv(`,
   `  "${csv}",`,
-  '  colClasses = c(region = "character", period = "character")',
+  `  colClasses = c(${codes.map((code) => `${code} = "character"`).join(', ')})`,
   ')',
   '',
   `# ${words.labels}`,
@@ -30,13 +34,13 @@ const R: Lines = (csv, jsonStat, words) => [
   `# ${words.variable} <- rjstat::fromJSONstat(json, naming = "label")`,
 ];
 
-const PYTHON: Lines = (csv, jsonStat, words) => [
+const PYTHON: Lines = ({ csv, jsonStat, codes }, words) => [
   'import pandas as pd',
   '',
   `# ${words.empty('NaN')}`,
   `${words.variable} = pd.read_csv(`,
   `    "${csv}",`,
-  '    dtype={"region": str, "period": str},',
+  `    dtype={${codes.map((code) => `"${code}": str`).join(', ')}},`,
   ')',
   '',
   `# ${words.labels}`,

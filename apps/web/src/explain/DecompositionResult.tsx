@@ -8,6 +8,7 @@ import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
 import { ComponentBars } from './ComponentBars.tsx';
 import { ComponentTable } from './ComponentTable.tsx';
+import { DecompositionDownload } from './DecompositionDownload.tsx';
 import { IndustryTable } from './IndustryTable.tsx';
 import { orderComponents } from './orderComponents.ts';
 
@@ -22,22 +23,34 @@ export function DecompositionResult({ answer, indicator }: DecompositionResultPr
   const measure = measureOf(indicator, answer.unit);
   const components = orderComponents(answer);
   const [from, to] = [formatPeriod(answer.from, language), formatPeriod(answer.to, language)];
+  const title = t.explain.changed(
+    `${indicator.name[language]}, ${answer.label}`,
+    writeChange(answer.change, measure, t, language),
+    from,
+    to,
+  );
   return (
     <div className="stack explained">
       <div>
         <Heading level={2} data-size="md">
-          {t.explain.changed(
-            `${indicator.name[language]}, ${answer.label}`,
-            writeChange(answer.change, measure, t, language),
-            from,
-            to,
-          )}
+          {title}
         </Heading>
         <p className="explained__cause">
           <strong>{t.explain.cause}</strong> {t.explain.ours}
         </p>
       </div>
       <Card data-color="neutral" className="panel">
+        <div className="panel__head">
+          <Heading level={3} data-size="xs">
+            {t.explain.bars}
+          </Heading>
+          <DecompositionDownload
+            answer={answer}
+            components={components}
+            indicator={indicator}
+            title={title}
+          />
+        </div>
         <ComponentBars answer={answer} components={components} indicator={indicator} />
       </Card>
       <ComponentTable answer={answer} components={components} indicator={indicator} />

@@ -1,4 +1,4 @@
-import { Card } from '@digdir/designsystemet-react';
+import { Card, Heading } from '@digdir/designsystemet-react';
 import { type PastForecast, comparePeriods, formatPeriod, shiftPeriod } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -8,6 +8,7 @@ import type { LoadedIndicator } from '../queries/indicators.ts';
 import { seriesQuery } from '../queries/series.ts';
 import { useReader } from '../reader/useReader.ts';
 import { Answered } from '../states/Answered.tsx';
+import { PastDownload } from './PastDownload.tsx';
 
 /** Periods before the forecast that are shown with it: two years of months, enough to see the season. */
 const BEFORE = 24;
@@ -52,6 +53,12 @@ export function PastChart({ answer, past, indicator }: PastChartProps) {
       {() =>
         input && (
           <Card data-color="neutral" className="panel">
+            <div className="panel__head">
+              <Heading level={4} data-size="xs">
+                {t.methods.forecastLine(formatPeriod(past.origin, language))}
+              </Heading>
+              <PastDownload answer={answer} past={past} input={input} />
+            </div>
             <LineChart input={input} size="page" explore="asked" />
           </Card>
         )

@@ -1,9 +1,12 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { formatPeriod } from '@regionpuls/domain';
+import { readSeries, urlOf } from '@regionpuls/contract';
+import { type View, formatPeriod } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
+import { DownloadDialog } from '../downloads/DownloadDialog.tsx';
 import { SeriesChart } from '../figures/SeriesChart.tsx';
 import { measureOf, writeValue } from '../figures/measure.ts';
 import { useAsOf } from '../figures/useAsOf.ts';
+import { questionOf } from '../indicators/questionOf.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { seriesQuery } from '../queries/series.ts';
 import { PageLink } from '../reader/PageLink.tsx';
@@ -16,9 +19,19 @@ interface HeadlineChartProps {
 }
 
 export function HeadlineChart({ indicator, region }: HeadlineChartProps) {
-  const { t, language } = useReader();
+  const { t, language, theme } = useReader();
   const asOf = useAsOf();
   const query = useQuery(seriesQuery({ indicator: indicator.id, region, asOf }));
+  const view: View = {
+    indicator: indicator.id,
+    region: [region],
+    sex: 'total',
+    recipe: 'none',
+    ...(asOf ? { asOf } : {}),
+    lang: language,
+    theme,
+    kind: 'line',
+  };
   return (
     <Answered query={query} waiting={{ height: '28rem' }}>
       {([series]) => {
@@ -34,9 +47,15 @@ export function HeadlineChart({ indicator, region }: HeadlineChartProps) {
                   ? t.now.persons(value, indicator.unitName[language], period)
                   : t.now.other(value, period)}
               </Heading>
-              <PageLink to={`/indikatorer/${indicator.id}`} query={{ region, asOf }}>
-                {t.overview.explore}
-              </PageLink>
+              <div className="row">
+                <PageLink to={`/indikatorer/${indicator.id}`} query={{ region, asOf }}>
+                  {t.overview.explore}
+                </PageLink>
+                <DownloadDialog
+                  figures={urlOf(readSeries, { query: { ...questionOf(view) } })}
+                  picture={view}
+                />
+              </div>
             </div>
             <SeriesChart series={[series]} indicator={indicator} recipe="none" />
           </>

@@ -17,7 +17,11 @@ import {
 } from '@regionpuls/domain';
 import { z } from 'zod';
 import { defineRoute } from '../route.ts';
+import { readSnapshot } from './figures.ts';
 import { none } from './parts.ts';
+
+/** The same files as the figures themselves can be had as. */
+const { format, lang } = readSnapshot.query.shape;
 
 /** One side of a comparison that is not the same as the other. */
 const otherSide = {
@@ -86,6 +90,8 @@ export const readDecomposition = defineRoute({
       to: periodSchema,
       boundaries: boundaryBasisSchema.optional(),
       asOf: asOfSchema.optional(),
+      format,
+      lang,
     })
     .refine(({ from, to }) => comparePeriods(from, to) < 0, {
       path: ['from'],
@@ -130,6 +136,12 @@ export const readForecast = defineRoute({
     boundaries: boundaryBasisSchema.optional(),
     asOf: asOfSchema.optional(),
     months: z.coerce.number().int().min(1).max(60).default(24),
+    format: format.meta({
+      description:
+        'json; or the earlier forecasts beside what came, as a CSV file, an Excel workbook with a sheet on where the figures ' +
+        'come from, or JSON-stat 2.0',
+    }),
+    lang,
   }),
   response: forecastSchema.extend({
     indicator: indicatorIdSchema,

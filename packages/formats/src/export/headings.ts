@@ -15,6 +15,12 @@ export interface Headings {
   /** What a withheld sum may be at least, and at most. */
   lowest: string;
   highest: string;
+  measure: string;
+  method: string;
+  ours: string;
+  /** Beside one of several values. */
+  statusOf: (value: string) => string;
+  unitOf: (value: string) => string;
 }
 
 export const HEADINGS: Record<Language, Headings> = {
@@ -31,6 +37,11 @@ export const HEADINGS: Record<Language, Headings> = {
     published: 'Publisert',
     lowest: 'Kan være fra',
     highest: 'Kan være til',
+    measure: 'Størrelse',
+    method: 'Metode',
+    ours: 'vår beregning',
+    statusOf: (value) => `Status, ${lower(value)}`,
+    unitOf: (value) => `Måleenhet, ${lower(value)}`,
   },
   nn: {
     indicator: 'Indikator',
@@ -45,6 +56,11 @@ export const HEADINGS: Record<Language, Headings> = {
     published: 'Publisert',
     lowest: 'Kan vere frå',
     highest: 'Kan vere til',
+    measure: 'Storleik',
+    method: 'Metode',
+    ours: 'vår utrekning',
+    statusOf: (value) => `Status, ${lower(value)}`,
+    unitOf: (value) => `Måleining, ${lower(value)}`,
   },
   en: {
     indicator: 'Indicator',
@@ -59,5 +75,14 @@ export const HEADINGS: Record<Language, Headings> = {
     published: 'Published',
     lowest: 'May be from',
     highest: 'May be to',
+    measure: 'Measure',
+    method: 'Method',
+    ours: 'our calculation',
+    statusOf: (value) => `Status, ${lower(value)}`,
+    unitOf: (value) => `Unit, ${lower(value)}`,
   },
 };
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

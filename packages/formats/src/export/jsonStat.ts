@@ -15,7 +15,7 @@ export interface JsonStatDimension {
   };
 }
 
-export interface JsonStatDataset {
+export interface JsonStatDataset<Extension = SeriesExtension> {
   version: '2.0';
   class: 'dataset';
   label: string;
@@ -33,24 +33,30 @@ export interface JsonStatDataset {
   value: (number | null)[];
   /** By cell; a cell that is not here is final. */
   status: Record<string, CellStatus>;
-  extension: {
-    indicator: string;
-    recipe: Recipe;
-    asOf: string | null;
-    licence: { text: string; url: string | null };
-    attribution: string;
-    /** Explanation of each code in `status`. */
-    statuses: Partial<Record<CellStatus, string>>;
-    /** By cell, where the value is not the source's own for exactly this area; and what each code means. */
-    flags: Record<string, BoundaryFlag>;
-    flagMeanings: Partial<Record<BoundaryFlag, string>>;
-    /** By cell: what a withheld sum may be, both ends included. */
-    intervals: Record<string, [number, number]>;
-    /** One entry a series: the borders it is on and the newest vintage that gave it a value. */
-    series: (Pick<Series, 'region' | 'breakdown' | 'boundaries' | 'frequency'> & {
-      vintage: number | null;
-    })[];
-    vintages: SeriesVintage[];
-    notes: Note[];
-  };
+  extension: Extension;
+}
+
+/** What every dataset says beyond the format. */
+export interface CommonExtension {
+  indicator: string;
+  asOf: string | null;
+  licence: { text: string; url: string | null };
+  attribution: string;
+  /** Explanation of each code in `status`. */
+  statuses: Partial<Record<CellStatus, string>>;
+  vintages: SeriesVintage[];
+  notes: Note[];
+}
+
+export interface SeriesExtension extends CommonExtension {
+  recipe: Recipe;
+  /** By cell, where the value is not the source's own for exactly this area; and what each code means. */
+  flags: Record<string, BoundaryFlag>;
+  flagMeanings: Partial<Record<BoundaryFlag, string>>;
+  /** By cell: what a withheld sum may be, both ends included. */
+  intervals: Record<string, [number, number]>;
+  /** One entry a series: the borders it is on and the newest vintage that gave it a value. */
+  series: (Pick<Series, 'region' | 'breakdown' | 'boundaries' | 'frequency'> & {
+    vintage: number | null;
+  })[];
 }

@@ -1,9 +1,11 @@
 /** Series as CSV: the plain machine form, or one for people and their spreadsheets in a language. */
 import type { Language, Series } from '@regionpuls/domain';
 import { dimensionsOf, memberOf } from './dimensions.ts';
+import { plainNumber } from './plainNumber.ts';
 import { publishedText } from './publishedText.ts';
-import { neutraliseFormula, quoteCell } from './spreadsheetSafe.ts';
+import { neutraliseFormula } from './spreadsheetSafe.ts';
 import { type Names, tabulateFigures } from './tabulateFigures.ts';
+import { readersNumber, writeMachineCsv, writeReadersCsv } from './writeCsv.ts';
 
 export interface CsvOptions extends Names {
   /** Headings, words, names and numbers in this language; left out: the machine form. */
@@ -46,31 +48,18 @@ function forMachines(series: readonly Series[]): string {
       lines.push([...head, period, ...members, plainNumber(value), status, flag ?? '', ...tail]);
     }
   }
-  return lines.map((cells) => cells.map((cell) => quoteCell(cell, ',')).join(',') + '\n').join('');
+  return writeMachineCsv(lines);
 }
 
 function forPeople(series: readonly Series[], language: Language, names: Names): string {
   const table = tabulateFigures(series, language, names);
-  const separator = language === 'en' ? ',' : ';';
-  const number = (value: number | null) => {
-    const text = plainNumber(value);
-    return language === 'en' ? text : text.replace('.', ',');
-  };
   const lines = [
     [...table.before, table.value, ...table.after],
     ...table.rows.map(({ before, point, after }) => [
       ...before.map(neutraliseFormula),
-      number(point.value),
+      readersNumber(point.value, language),
       ...after.map(neutraliseFormula),
     ]),
   ];
-  const text = lines.map((cells) => cells.map((cell) => quoteCell(cell, separator)).join(separator) + '\r\n');
-  return `\ufeff${text.join('')}`;
-}
-
-/** Digits and a point; never an exponent, which spreadsheets and our own reader refuse. */
-function plainNumber(value: number | null): string {
-  if (value === null || !Number.isFinite(value)) return '';
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+  return writeReadersCsv(lines, language);
 }

@@ -3,12 +3,12 @@ import { type BoundaryFlag, type Series, formatPeriod } from '@regionpuls/domain
 import { dimensionsOf, memberOf } from './dimensions.ts';
 import { fillCells } from './fillCells.ts';
 import { HEADINGS } from './headings.ts';
-import { type CellStatus, type JsonStatDataset, type JsonStatDimension, NOT_PUBLISHED } from './jsonStat.ts';
+import type { JsonStatDataset, JsonStatDimension } from './jsonStat.ts';
 import { decimalsOf, nameOfMeasure, nameOfUnit } from './measured.ts';
 import { notesOf } from './notesOf.ts';
 import { periodsOf } from './periodsOf.ts';
 import type { Provenance } from './provenance.ts';
-import { FLAG_WORDS, STATUS_WORDS, SUPPRESSED_MEANS, memberWord } from './valueWords.ts';
+import { FLAG_WORDS, SUPPRESSED_MEANS, explainStatuses, memberWord } from './valueWords.ts';
 import { vintagesOf } from './vintagesOf.ts';
 
 /** Every cell of the cube is there; one without a value is null with a status that says why, never 0. */
@@ -98,21 +98,6 @@ export function seriesToJsonStat(series: readonly Series[], provenance: Provenan
 
 function dimension(label: string, index: string[], write: (id: string) => string): JsonStatDimension {
   return { label, category: { index, label: Object.fromEntries(index.map((id) => [id, write(id)])) } };
-}
-
-const NOT_PUBLISHED_WORDS = { nb: 'ikke publisert', nn: 'ikkje publisert', en: 'not published' };
-
-function explainStatuses(
-  statuses: ReadonlySet<CellStatus>,
-  language: Provenance['language'],
-): Partial<Record<CellStatus, string>> {
-  return Object.fromEntries(
-    [...statuses].sort().map((status) => {
-      if (status === NOT_PUBLISHED) return [status, NOT_PUBLISHED_WORDS[language]];
-      if (status === 'suppressed') return [status, SUPPRESSED_MEANS[language]];
-      return [status, STATUS_WORDS[status][language]];
-    }),
-  );
 }
 
 function explainFlags(

@@ -1,17 +1,13 @@
 /** Series as an Excel workbook: a sheet of figures and a sheet that says where they come from. */
 import type { Series } from '@regionpuls/domain';
-import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/universal';
+import type { Row } from 'write-excel-file/universal';
 import { describeFigures } from './describeFigures.ts';
-import { FILE_WORDS } from './fileWords.ts';
 import { HEADINGS } from './headings.ts';
 import { decimalsOf } from './measured.ts';
 import type { Provenance } from './provenance.ts';
-import { neutraliseFormula } from './spreadsheetSafe.ts';
 import { type FigureRow, tabulateFigures } from './tabulateFigures.ts';
-
-const WIDEST = 44;
-const LABEL_WIDTH = 28;
-const TEXT_WIDTH = 100;
+import { headingCell, numberCell, textCell } from './workbookCells.ts';
+import { writeWorkbook } from './writeWorkbook.ts';
 
 /**
  * The bytes of an .xlsx file. Numbers are numbers, shown with the decimals that mean something and whole underneath; periods
@@ -24,30 +20,12 @@ export async function seriesToWorkbook(
   made: string,
 ): Promise<Uint8Array> {
   const { language, indicator } = provenance;
-  const words = FILE_WORDS[language];
-  const figures = figureRows(series, provenance);
-  const about = describeFigures(series, provenance, made);
-  const blob = (await writeXlsxFile([
-    {
-      sheet: words.figures,
-      data: figures,
-      columns: widthsOf(figures),
-      stickyRowsCount: 1,
-    },
-    {
-      sheet: words.about,
-      data: [
-        [heading(indicator.name[language]), null],
-        ...about.map(([label, text]): Row => [
-          { ...textCell(label), fontWeight: 'bold', alignVertical: 'top' },
-          { ...textCell(text), wrap: true, alignVertical: 'top' },
-        ]),
-      ],
-      columns: [{ width: LABEL_WIDTH }, { width: TEXT_WIDTH }],
-      stickyRowsCount: 1,
-    },
-  ]).toBlob()) as { arrayBuffer(): Promise<ArrayBuffer> };
-  return new Uint8Array(await blob.arrayBuffer());
+  return writeWorkbook({
+    language,
+    figures: figureRows(series, provenance),
+    title: indicator.name[language],
+    about: describeFigures(series, provenance, made),
+  });
 }
 
 function figureRows(
@@ -73,7 +51,7 @@ function figureRows(
     ...table.after,
   ];
   return [
-    headed.map((text) => heading(text, text === table.value ? 'right' : 'left')),
+    headed.map((text) => headingCell(text, text === table.value ? 'right' : 'left')),
     ...table.rows.map((row): Row => [
       ...row.before.map(textCell),
       number(row.point.value),
@@ -81,29 +59,4 @@ function figureRows(
       ...row.after.map(textCell),
     ]),
   ];
-}
-
-function heading(text: string, align: 'left' | 'right' = 'left') {
-  return { ...textCell(text), fontWeight: 'bold', align } as const;
-}
-
-function textCell(text: string) {
-  return { value: neutraliseFormula(text), type: String };
-}
-
-function numberCell(decimals: number): (value: number | null | undefined) => Cell {
-  const format = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
-  return (value) =>
-    typeof value === 'number' && Number.isFinite(value) ? { value, type: Number, format } : null;
-}
-
-function widthsOf(rows: readonly Row[]): { width: number }[] {
-  const widths = (rows[0] ?? []).map(() => 0);
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      const length = cell && typeof cell === 'object' && 'value' in cell ? String(cell.value).length : 0;
-      widths[column] = Math.max(widths[column] ?? 0, length);
-    });
-  }
-  return widths.map((width) => ({ width: Math.min(width, WIDEST) + 2 }));
 }

@@ -1,5 +1,6 @@
 /** The words that stand beside a value. A status is called the same here as on the screen. */
 import type { BoundaryFlag, Language, LocalizedText, Status } from '@regionpuls/domain';
+import { type CellStatus, NOT_PUBLISHED } from './jsonStat.ts';
 
 export const STATUS_WORDS: Record<Status, LocalizedText> = {
   final: { nb: 'endelig', nn: 'endeleg', en: 'final' },
@@ -8,6 +9,12 @@ export const STATUS_WORDS: Record<Status, LocalizedText> = {
   missing: { nb: 'mangler', nn: 'manglar', en: 'missing' },
   'not-applicable': { nb: 'gjelder ikke', nn: 'gjeld ikkje', en: 'not applicable' },
   estimated: { nb: 'anslag', nn: 'anslag', en: 'estimate' },
+};
+
+const NOT_PUBLISHED_WORDS: LocalizedText = {
+  nb: 'ikke publisert',
+  nn: 'ikkje publisert',
+  en: 'not published',
 };
 
 /** The source's own figure needs no word. */
@@ -54,10 +61,29 @@ export function statusWord(status: Status, flag: BoundaryFlag | undefined, langu
   return flag && flag !== 'exact-same' ? `${word}; ${FLAG_WORDS[flag][language]}` : word;
 }
 
+export function cellStatusWord(status: CellStatus, language: Language): string {
+  return (status === NOT_PUBLISHED ? NOT_PUBLISHED_WORDS : STATUS_WORDS[status])[language];
+}
+
 export function memberWord(dimension: string, member: string, language: Language): string {
   return dimension === 'sex' ? (SEX_WORDS[member]?.[language] ?? member) : member;
 }
 
 export function boundariesWord(boundaries: string, language: Language): string {
   return boundaries === 'published' ? AS_PUBLISHED[language] : boundaries;
+}
+
+/** What each of the statuses of a file means. */
+export function explainStatuses(
+  statuses: ReadonlySet<CellStatus>,
+  language: Language,
+): Partial<Record<CellStatus, string>> {
+  return Object.fromEntries(
+    [...statuses]
+      .sort()
+      .map((status) => [
+        status,
+        status === 'suppressed' ? SUPPRESSED_MEANS[language] : cellStatusWord(status, language),
+      ]),
+  );
 }
