@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/node_modules', 'var']),
+  globalIgnores(['**/dist', '**/node_modules', 'var', 'apps/embed/released']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -14,6 +14,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { incomingFolder } from './answers/ingests.ts';
+import { FeedFetches } from './intake/feedFetches.ts';
 import { ingestCommand } from './intake/ingestCommand.ts';
 import { queueIntake } from './intake/runIntake.ts';
 import { buildServer } from './server.ts';
@@ -41,7 +42,7 @@ beforeAll(async () => {
     cards: sources,
     industries,
     feeds,
-    intake: { folder: incomingFolder(directory), run: intake, fetch: intake },
+    intake: { folder: incomingFolder(directory), run: intake, fetches: new FeedFetches(intake) },
     logLevel: 'silent',
     requestsPerMinute: 100_000,
   });

@@ -1,20 +1,22 @@
 /** Starts the API on the environment's port, with the example partnership on a first start. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { feeds, indicators, industries, sources } from '@regionpuls/catalogue';
+import { feeds, findPxwebOffice, indicators, industries, sources } from '@regionpuls/catalogue';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
-import { fetchArguments, readFeedStatuses } from './answers/feeds.ts';
+import { readFeedStatuses } from './answers/feeds.ts';
 import { incomingFolder, toIngest } from './answers/ingests.ts';
 import { readAssets } from './embed/readAssets.ts';
 import { readEnvironment } from './environment.ts';
 import { addExamplePartnership } from './examplePartnership.ts';
+import { FeedFetches } from './intake/feedFetches.ts';
 import { ingestCommand } from './intake/ingestCommand.ts';
 import { queueIntake } from './intake/runIntake.ts';
 import { startSchedule } from './schedule/schedule.ts';
 import { buildServer } from './server.ts';
 
-/** A municipal table of SSB may have to wait for its rate limit and its closed hours. */
-const INGEST_TIMEOUT_MS = 30 * 60_000;
+const FILE_TIMEOUT_MS = 30 * 60_000;
+/** Longer than the fetching itself gives its source, so that it is what gives up, and says why. */
+const FETCH_TIMEOUT_MS = 60 * 60_000;
 
 const started = performance.now();
 const environment = readEnvironment(process.env);
@@ -26,13 +28,19 @@ const agreements = openAgreements({ directory });
 const example = join(root, 'data/example-partnership.json');
 if (existsSync(example)) await addExamplePartnership(agreements, example);
 
+const stop = new AbortController();
 const ingest = {
   command: ingestCommand(root),
   directory,
   memoryMb: environment.INGEST_MEMORY_MB,
-  timeoutMs: INGEST_TIMEOUT_MS,
+  stop: stop.signal,
 };
-const intake = { folder: incomingFolder(directory), run: queueIntake(ingest), fetch: queueIntake(ingest) };
+const fetches = new FeedFetches(queueIntake({ ...ingest, timeoutMs: FETCH_TIMEOUT_MS }));
+const intake = {
+  folder: incomingFolder(directory),
+  run: queueIntake({ ...ingest, timeoutMs: FILE_TIMEOUT_MS }),
+  fetches,
+};
 const embedAssets = readAssets(root);
 const scheduled = environment.SCHEDULE === 'on';
 const app = await buildServer({
@@ -54,8 +62,9 @@ const app = await buildServer({
 
 const stopSchedule = scheduled
   ? startSchedule({
-      statuses: () => readFeedStatuses({ figures }, feeds, new Date()),
-      fetchFeed: async (feed) => toIngest(await intake.fetch(fetchArguments(feed, 'schedule'))).report,
+      statuses: () => readFeedStatuses({ figures }, feeds, new Date(), fetches),
+      fetchFeed: async (feed) => toIngest(await fetches.fetch(feed, { origin: 'schedule', by: null })).report,
+      closed: ({ source }) => findPxwebOffice(source)?.closed ?? [],
       now: () => new Date(),
       log: app.log,
     })
@@ -64,6 +73,8 @@ const stopSchedule = scheduled
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stopSchedule();
+    // First, so that nobody waits for an answer about what will not be done.
+    stop.abort();
     void app
       .close()
       .then(() => Promise.all([figures.close(), agreements.close()]))

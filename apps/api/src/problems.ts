@@ -40,6 +40,16 @@ export function notFound(what: string, allowed?: readonly string[]): ProblemResp
   });
 }
 
+/** What is asked cannot be done as things stand now. */
+export function conflict(detail: string): ProblemResponse {
+  return new ProblemResponse({
+    type: '/problems/conflict',
+    title: 'Cannot be done now',
+    status: 409,
+    detail,
+  });
+}
+
 export async function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,

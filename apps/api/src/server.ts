@@ -107,7 +107,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(compress, { threshold: 1024 });
   await app.register(etag);
   await app.register(multipart);
+  let closing = false;
+  app.addHook('preClose', async () => void (closing = true));
   app.addHook('onSend', async (_request, reply) => {
+    // Whoever waited while the service stopped is not to hold it up by keeping the connection.
+    if (closing) reply.header('connection', 'close');
     // Live figures may change at any publication: a cache asks again and the ETag answers 304.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
   });

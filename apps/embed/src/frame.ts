@@ -1,7 +1,10 @@
-/** In the embedded page: points can be read, and the host is told how high the page is. */
+/** In the embedded page: points can be read, the picture fits its width, and the host is told how high the page is. */
+import { fitPicture } from './fitPicture.ts';
 import { readChart } from './readChart.ts';
 
-readChart(document);
+const read = (): void => readChart(document);
+read();
+fitPicture(document, location.href, (html) => document.createRange().createContextualFragment(html), read);
 
 if (parent !== window) {
   // WordPress gives its frames a secret in the fragment, and believes only messages that have it.

@@ -2,6 +2,7 @@
  * On the host page: `<regionpuls-chart src="…">` shows the server-painted chart without a frame, and frames marked
  * `data-regionpuls` get the height of their page. Only the address this script came from is ever asked or believed.
  */
+import { FULL, fitPicture, widthFor } from './fitPicture.ts';
 import { adopt, readChart } from './readChart.ts';
 
 /** A script that was inserted by another, or is a module, is not the current one. */
@@ -9,6 +10,8 @@ const self = document.currentScript ?? document.querySelector('script[src*="/emb
 const home = new URL((self as HTMLScriptElement).src).origin;
 const LEAST = 100;
 const MOST = 4000;
+/** Of the figure, left and right. */
+const PADDING = 32;
 
 class RegionpulsChart extends HTMLElement {
   static readonly observedAttributes = ['src', 'theme', 'lang'];
@@ -44,14 +47,22 @@ class RegionpulsChart extends HTMLElement {
     this.#asked = address.href;
     const page = address.href;
     address.searchParams.set('part', 'fragment');
+    const width = widthFor(this.#room());
+    if (width < FULL && !address.searchParams.has('width')) address.searchParams.set('width', String(width));
     try {
       const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'origin' });
       const html = await answer.text();
       if (this.#asked !== page) return;
-      if (answer.ok) this.#show(html);
+      if (answer.ok) this.#show(html, page);
     } catch {
       this.#frame(page);
     }
+  }
+
+  /** Pixels for the picture, as far as can be told before it is there; an element without a style of its own is inline. */
+  #room(): number {
+    const box = getComputedStyle(this).display === 'inline' ? this.parentElement : this;
+    return (box?.clientWidth || FULL) - PADDING;
   }
 
   /** The chart's page here at home with the attributes' choices; null for any other address. */
@@ -67,24 +78,29 @@ class RegionpulsChart extends HTMLElement {
     return address;
   }
 
-  #show(html: string): void {
+  #show(html: string, page: string): void {
     // The table is most of a chart's elements, and most readers never unfold it: it waits as text.
     const [before, table = '', after = ''] = html.split(/(<table.*<\/table>)/s);
-    const template = document.createElement('template');
-    template.innerHTML = trusted(before + after);
+    const figure = parse(before + after);
     const root = this.shadowRoot!;
     root.adoptedStyleSheets = [];
-    for (const style of template.content.querySelectorAll('style')) {
+    for (const style of figure.querySelectorAll('style')) {
       adopt(root, style.textContent ?? '');
       style.remove();
     }
-    root.replaceChildren(template.content);
+    root.replaceChildren(figure);
     const place = root.querySelector('.scroll');
     const fill = (): void => {
       if (place && !place.firstChild) place.innerHTML = trusted(table);
     };
     place?.closest('details')?.addEventListener('toggle', fill);
-    readChart(root, fill);
+    const read = (): void => readChart(root, fill);
+    try {
+      read();
+      fitPicture(root, page, parse, read);
+    } catch {
+      // This script lives as long as the pages that name it: a chart it cannot read point by point is still a chart.
+    }
     this.dispatchEvent(new Event('regionpuls-shown'));
   }
 
@@ -127,6 +143,12 @@ addEventListener(
     }
   },
 );
+
+function parse(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = trusted(html);
+  return template.content;
+}
 
 /** Hosts that require trusted types are told that our own answers are. */
 function trusted(html: string): string {

@@ -10,7 +10,8 @@ interface Point {
 
 const STYLE = `.chart{position:relative}.chart:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 .point{position:absolute;width:10px;height:10px;margin:-7px;border:2px solid CanvasText;border-radius:50%;background:Canvas;pointer-events:none}
-.told{position:absolute;z-index:1;max-width:min(16rem,90%);padding:.25rem .5rem;border:1px solid CanvasText;border-radius:4px;background:Canvas;color:CanvasText;font-size:.8125rem;pointer-events:none}`;
+.told{position:absolute;z-index:1;max-width:min(16rem,90%);padding:.25rem .5rem;border:1px solid CanvasText;border-radius:4px;background:Canvas;color:CanvasText;font-size:.8125rem;pointer-events:none}
+@media print{.point,.told{display:none}}`;
 
 /**
  * @param root the document, or the shadow root that holds the figure.
@@ -125,7 +126,7 @@ export function adopt(root: Document | ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     sheets.set(css, sheet);
   }
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 function place(element: HTMLElement, left: number, top: number): void {

@@ -1,14 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Ingest } from '@regionpuls/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataFolder } from './testing/archive.ts';
+import { dataFolder, openArchive } from './testing/archive.ts';
+import { populationTable } from './testing/pxwebServer/municipalTables.ts';
+import { openPxwebServer } from './testing/pxwebServer/openPxwebServer.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+const clock = new URL('testing/fastClock.mjs', import.meta.url).href;
+const NOON = new Date('2026-03-20T11:00:00Z');
 let directory: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'regionpuls-main-'));
@@ -62,3 +68,59 @@ describe('the command', () => {
     expect(run(['waiting']).stdout).toContain('Ingenting venter');
   }, 240_000);
 });
+
+describe('a dry run against a source on loopback', () => {
+  it('prints what would change, and writes nothing to the archive’s file', async () => {
+    const archive = await openArchive();
+    const table = populationTable();
+    const source = await openPxwebServer({ tables: [table], now: () => NOON, callsPerMinute: 10_000 });
+    const ssb = (...args: string[]) =>
+      runAside(['ssb', '07459', ...args], {
+        DATA_DIR: archive.directory,
+        SSB_URL: source.baseUrl,
+        // Whatever the time is here, the source is open.
+        NODE_OPTIONS: `--import ${clock}`,
+        CLOCK: NOON.toISOString(),
+        CLOCK_SPEED: '30',
+      });
+    // Once open, so that what opening it may write is written.
+    expect((await ssb('--dry-run')).status).toBe(0);
+    const before = hashOf(archive.directory);
+    const calls = source.calls.length;
+    const { status, stdout } = await ssb('--dry-run');
+    expect(status, stdout).toBe(0);
+    expect(source.calls.slice(calls).filter(({ kind }) => kind === 'data')).toHaveLength(3);
+    expect(stdout).toMatch(/Henter 07459: 5\s595 celler, kall 3\/3\./);
+    expect(stdout).toMatch(/Mot arkivet: 5\s595 nye verdier, 0 reviderte, 0 uendrede\./);
+    expect(stdout).toContain('Nye perioder for population: 2011 til 2025 (15).');
+    expect(hashOf(archive.directory)).toBe(before);
+    expect(await archive.writer.ingests({ limit: 9 })).toEqual([]);
+    expect((await ssb()).status).toBe(0);
+    expect(hashOf(archive.directory)).not.toBe(before);
+    await source.close();
+    await archive.remove();
+  }, 120_000);
+});
+
+/** Of the database and its log. */
+function hashOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of ['figures.sqlite', 'figures.sqlite-wal']) {
+    const file = join(folder, name);
+    hash.update(existsSync(file) ? readFileSync(file) : 'none');
+  }
+  return hash.digest('hex');
+}
+
+/** As `run`, while this process goes on answering. */
+async function runAside(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'apps/ingest/src/main.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stdout };
+}

@@ -87,7 +87,16 @@ onSite('the data room', (site) => {
       lastPublished: '2026-09-30',
       expected: { period: '2026-10', day: '2026-10-30' },
       overdue: true,
-      lastAttempt: { at: '2026-11-22T09:30:00Z', outcome: 'quarantined', ingest: 12 },
+      daysLate: 23,
+      lastAttempt: {
+        at: '2026-11-22T09:30:00Z',
+        outcome: 'quarantined',
+        ingest: 12,
+        tries: 1,
+        reason: null,
+      },
+      lastSuccess: null,
+      fetching: null,
     };
     const answer = listFeeds.response.parse({ feeds: [feed], scheduled: true });
     await page.route('**/api/v1/feeds', (route) => route.fulfill({ json: answer }));
@@ -95,7 +104,9 @@ onSite('the data room', (site) => {
     await settle(page);
     const row = page.getByRole('listitem').filter({ hasText: 'HL060' });
     expect(await row.innerText()).toContain('Forsinket');
-    expect(await row.innerText()).toContain('oktober 2026 skulle etter planen vært her 30. oktober 2026.');
+    expect(await row.innerText()).toContain(
+      'Tallene for oktober 2026 skulle etter planen vært her 30. oktober 2026.',
+    );
     expect(await row.locator('.verdict svg').count()).toBe(1);
     expect(await row.getByRole('link', { name: /Se rapporten/ }).getAttribute('href')).toBe(
       '/data/inntak/12',

@@ -81,6 +81,8 @@ export const reportSchema = z.object({
   remarks: z.array(remarkSchema),
   /** Set when doubts were set aside: who, and why. */
   accepted: z.object({ by: z.string(), reason: z.string().min(1) }).optional(),
+  /** How often it was tried that day with nothing coming of it, when more than once; the remarks are the last try's. */
+  tries: z.number().int().min(2).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 
@@ -112,6 +114,8 @@ export const ingestSchema = z.object({
       decided: z.iso.datetime().nullable(),
       by: z.string().nullable(),
       reason: z.string().nullable(),
+      /** The ingest that published it after all. */
+      byIngest: z.number().int().positive().nullable(),
     })
     .nullable(),
 });

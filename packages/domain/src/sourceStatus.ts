@@ -1,5 +1,6 @@
 /** When a source publishes, and whether we have what it should have published. */
 import { z } from 'zod';
+import { localizedTextSchema } from './language.ts';
 import { frequencySchema, periodSchema } from './period.ts';
 import { dateSchema } from './region.ts';
 
@@ -37,9 +38,31 @@ export const feedStatusSchema = feedSchema.extend({
   /** The period expected next, and the day it is usually out. */
   expected: z.object({ period: periodSchema, day: dateSchema }).nullable(),
   overdue: z.boolean(),
+  /** Days since the expected one has passed, when overdue; otherwise 0. */
+  daysLate: z.number().int().nonnegative(),
   /** The last attempt of any kind, its outcome and its ingest. */
   lastAttempt: z
-    .object({ at: z.iso.datetime(), outcome: z.string(), ingest: z.number().int().nullable() })
+    .object({
+      at: z.iso.datetime(),
+      outcome: z.string(),
+      ingest: z.number().int().nullable(),
+      /** Tries of that day, when it failed or had nothing new; otherwise 1. */
+      tries: z.number().int().positive(),
+      /** Why nothing came of it; null where something did. */
+      reason: localizedTextSchema.nullable(),
+    })
+    .nullable(),
+  /** When the source last answered and nothing stood against it: figures published, or nothing new to publish. */
+  lastSuccess: z.iso.datetime().nullable(),
+  /** Set while it is being fetched, or waits for its turn. */
+  fetching: z
+    .object({
+      since: z.iso.datetime(),
+      /** Name on the editor's token; null for the scheduler. */
+      by: z.string().nullable(),
+      /** What happens now, as the fetching tells; null until it has begun. */
+      step: localizedTextSchema.nullable(),
+    })
     .nullable(),
 });
 export type FeedStatus = z.infer<typeof feedStatusSchema>;

@@ -1,30 +1,34 @@
 /** What is published again and again, and whether we have it. */
 import { fetchFeed, listFeeds } from '@regionpuls/contract';
-import { type Feed, type FeedStatus, osloDay } from '@regionpuls/domain';
+import { type Feed, type FeedStatus, osloDay, osloTime } from '@regionpuls/domain';
 import type { FastifyInstance } from 'fastify';
+import { AlreadyFetching, type FeedFetches, type FetchOrder } from '../intake/feedFetches.ts';
 import { mount } from '../mount.ts';
-import { badParameter, notFound } from '../problems.ts';
+import { badParameter, conflict, notFound } from '../problems.ts';
 import { statusOfFeed } from '../schedule/feedStatus.ts';
 import type { Sources } from '../sources.ts';
 import { type Intake, toIngest } from './ingests.ts';
+
+/** What counts as an answer that nothing stood against. */
+const GOOD = ['published', 'unchanged'] as const;
 
 export async function readFeedStatuses(
   { figures: reader }: Pick<Sources, 'figures'>,
   feeds: readonly Feed[],
   now: Date,
+  fetches?: FeedFetches,
 ): Promise<FeedStatus[]> {
   const [figures, vintages] = await Promise.all([reader.figures(), reader.vintages()]);
   return Promise.all(
     feeds.map(async (feed) => {
-      const [lastIngest] = await reader.ingests({ feed: feed.id, limit: 1 });
-      return statusOfFeed(feed, { figures, vintages, lastIngest }, osloDay(now));
+      const [[lastIngest], [lastGood]] = await Promise.all([
+        reader.ingests({ feed: feed.id, limit: 1 }),
+        reader.ingests({ feed: feed.id, outcomes: GOOD, limit: 1 }),
+      ]);
+      const fetching = fetches?.find(feed.id) ?? null;
+      return statusOfFeed(feed, { figures, vintages, lastIngest, lastGood, fetching }, osloDay(now));
     }),
   );
-}
-
-/** What the ingest command is asked for a feed. */
-export function fetchArguments({ source, table, id }: Feed, origin: 'schedule' | 'upload'): string[] {
-  return [source, table, '--feed', id, '--origin', origin];
 }
 
 export function answerFeeds(
@@ -37,7 +41,10 @@ export function answerFeeds(
     now,
   }: { feeds: readonly Feed[]; intake: Intake | undefined; scheduled: boolean; now: () => Date },
 ): void {
-  mount(app, listFeeds, async () => ({ feeds: await readFeedStatuses(sources, feeds, now()), scheduled }));
+  mount(app, listFeeds, async () => ({
+    feeds: await readFeedStatuses(sources, feeds, now(), intake?.fetches),
+    scheduled,
+  }));
   if (!intake) return;
   mount(app, fetchFeed, async ({ params, query, access }) => {
     const feed = feeds.find(({ id }) => id === params.id);
@@ -49,7 +56,20 @@ export function answerFeeds(
     if (feed.way !== 'fetched') {
       throw badParameter('id', `${feed.table} arrives as a file and cannot be fetched`);
     }
-    const args = [...fetchArguments(feed, 'upload'), '--by', access!.name];
-    return toIngest(await intake.fetch([...args, ...(query.dryRun === 'true' ? ['--dry-run'] : [])]));
+    const order: FetchOrder = { origin: 'upload', by: access!.name, dryRun: query.dryRun === 'true' };
+    return toIngest(await fetchOnce(intake.fetches, feed, order));
   });
+}
+
+async function fetchOnce(fetches: FeedFetches, feed: Feed, order: FetchOrder) {
+  try {
+    return await fetches.fetch(feed, order);
+  } catch (error) {
+    if (!(error instanceof AlreadyFetching)) throw error;
+    const { since, by } = error.fetching;
+    const who = by === null ? 'by the schedule' : `for ${by}`;
+    throw conflict(
+      `Table ${feed.table} is being fetched already, ${who} since ${osloTime(new Date(since))}. Its report comes when it is done.`,
+    );
+  }
 }

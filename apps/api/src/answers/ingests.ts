@@ -12,17 +12,18 @@ import {
 import { type Ingest, type Layout, ingestSchema, tablePreviewSchema } from '@regionpuls/domain';
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
+import type { FeedFetches } from '../intake/feedFetches.ts';
 import { receiveFile } from '../intake/receiveFile.ts';
 import type { IntakeAnswer, RunIntake } from '../intake/runIntake.ts';
 import { Uploads } from '../intake/uploads.ts';
 import { mount } from '../mount.ts';
-import { ProblemResponse, badParameter, notFound } from '../problems.ts';
+import { ProblemResponse, badParameter, conflict, notFound } from '../problems.ts';
 import type { Sources } from '../sources.ts';
 
 export interface Intake {
   run: RunIntake;
-  /** For what waits on a source, so that no file has to wait for it. */
-  fetch: RunIntake;
+  /** What waits on a source, in a queue of its own so that no file has to wait for it. */
+  fetches: FeedFetches;
   /** Folder for what is being received. */
   folder: string;
 }
@@ -73,7 +74,7 @@ export function answerIngests(app: FastifyInstance, sources: Sources, intake: In
       ];
       const answer = await intake.run(
         [...args, ...flagsOf(reading), ...(dryRun === 'true' ? ['--dry-run'] : [])],
-        (rows) => (state.rows = rows),
+        ({ rows }) => (state.rows = rows ?? state.rows),
       );
       return toIngest(answer);
     } finally {
@@ -124,8 +125,10 @@ export function toIngest(answer: IntakeAnswer): Ingest {
   return ingestSchema.parse(valueOf(answer));
 }
 
-function valueOf(answer: IntakeAnswer): unknown {
+/** @throws ProblemResponse when it was not done. */
+export function valueOf(answer: IntakeAnswer): unknown {
   if (answer.ok) return answer.value;
+  if (answer.kind === 'stopped') throw stopping();
   if (answer.kind === 'usage') throw badParameter('file', answer.reason);
   throw new ProblemResponse({
     type: '/problems/intake-broke',
@@ -135,12 +138,12 @@ function valueOf(answer: IntakeAnswer): unknown {
   });
 }
 
-function conflict(detail: string): ProblemResponse {
+function stopping(): ProblemResponse {
   return new ProblemResponse({
-    type: '/problems/conflict',
-    title: 'Cannot be done now',
-    status: 409,
-    detail,
+    type: '/problems/stopping',
+    title: 'The service is stopping',
+    status: 503,
+    detail: 'The service stopped before it was done. Nothing was stored; try again when it is up.',
   });
 }
 

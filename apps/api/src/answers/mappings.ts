@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { mount } from '../mount.ts';
 import { badParameter } from '../problems.ts';
 import { type Sources, requireIndicator } from '../sources.ts';
-import type { Intake } from './ingests.ts';
+import { type Intake, valueOf } from './ingests.ts';
 
 export function answerMappings(app: FastifyInstance, sources: Sources, intake: Intake | undefined): void {
   mount(app, listMappings, async () => ({ mappings: await sources.figures.mappings() }));
@@ -30,8 +30,8 @@ export function answerMappings(app: FastifyInstance, sources: Sources, intake: I
     try {
       await writeFile(path, JSON.stringify(body), { mode: 0o600 });
       const answer = await intake.run(['save-mapping', path, '--by', access!.name]);
-      if (!answer.ok) throw badParameter('body', answer.reason);
-      return savedMappingSchema.parse(answer.value);
+      if (!answer.ok && answer.kind === 'usage') throw badParameter('body', answer.reason);
+      return savedMappingSchema.parse(valueOf(answer));
     } finally {
       await rm(path, { force: true });
     }

@@ -35,6 +35,15 @@ export function answerMetrics(
     'feed',
     'outcome',
   ]);
+  const late = gauge('feed_late_days', 'Days since a late feed was expected; 0 when it is not late', [
+    'feed',
+  ]);
+  const succeeded = gauge(
+    'feed_last_success_seconds',
+    'When the source last answered and nothing stood against it',
+    ['feed'],
+  );
+  const tries = gauge('feed_failures', 'Failures in a row on the day of the last attempt', ['feed']);
   const waiting = gauge('quarantine_waiting', 'Deliveries that wait for an editor');
   const vintages = gauge('vintages', 'Vintages in the archive');
   const refused = new Counter({
@@ -53,12 +62,16 @@ export function answerMetrics(
   });
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
     const statuses = await readFeedStatuses(sources, feeds, now());
-    for (const one of [newest, overdue, attempted]) one.reset();
-    for (const { id, newest: period, overdue: late, lastAttempt } of statuses) {
-      if (period !== null) newest.set({ feed: id }, Date.parse(periodStart(period)) / 1000);
-      overdue.set({ feed: id }, Number(late));
+    for (const one of [newest, overdue, attempted, late, succeeded, tries]) one.reset();
+    for (const { id, newest: period, overdue: isLate, daysLate, lastAttempt, lastSuccess } of statuses) {
+      const feed = { feed: id };
+      if (period !== null) newest.set(feed, Date.parse(periodStart(period)) / 1000);
+      overdue.set(feed, Number(isLate));
+      late.set(feed, daysLate);
+      if (lastSuccess) succeeded.set(feed, Date.parse(lastSuccess) / 1000);
+      tries.set(feed, lastAttempt?.outcome === 'failed' ? lastAttempt.tries : 0);
       if (lastAttempt) {
-        attempted.set({ feed: id, outcome: lastAttempt.outcome }, Date.parse(lastAttempt.at) / 1000);
+        attempted.set({ ...feed, outcome: lastAttempt.outcome }, Date.parse(lastAttempt.at) / 1000);
       }
     }
     waiting.set(await sources.figures.countWaiting());

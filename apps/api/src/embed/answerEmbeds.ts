@@ -1,20 +1,22 @@
 /** Charts on other sites: the embedded page, its picture and image, its scripts and its stylesheet. */
-import { viewToQuery } from '@regionpuls/domain';
+import { type View, viewToQuery } from '@regionpuls/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import type { EmbedCounter } from '../answers/embedUse.ts';
 import type { OpenSources } from '../openData/openSources.ts';
 import { publicOrigin } from '../openData/publicOrigin.ts';
 import { ProblemResponse } from '../problems.ts';
 import { askRoutes } from './askRoute.ts';
+import type { Embed } from './embed.ts';
 import { answerOembed } from './answerOembed.ts';
 import { cacheControlOf } from './cacheControlOf.ts';
 import { chartPath, oembedAddress } from './embedPaths.ts';
+import { isFromHere } from './isFromHere.ts';
 import { keyOfAnswer } from './keyOfAnswer.ts';
 import { OPEN } from './openRoute.ts';
 import { RasteriserBusyError, createRasteriser } from './rasterise.ts';
 import { readEmbed } from './readEmbed.ts';
-import { imageDelivery, pageDelivery, pictureDelivery, readQuestion } from './readQuestion.ts';
+import { imageDelivery, pageDelivery, pictureDelivery } from './readQuestion.ts';
+import { type Question, rememberQuestions } from './rememberQuestions.ts';
 import { type Made, Representations } from './representations.ts';
 import { type EmbedAssets, nameScript } from './scripts.ts';
 import { sendErrorPage } from './sendErrorPage.ts';
@@ -26,7 +28,7 @@ import { writeFigure } from './writeFigure.ts';
 import { writePage } from './writePage.ts';
 
 export interface EmbedOptions {
-  /** The built scripts; without them a chart is a page without script. */
+  /** The scripts; without that of the page a chart is a page without script. */
   assets?: EmbedAssets | undefined;
   /** Counts each chart that is shown. */
   counter?: EmbedCounter | undefined;
@@ -44,37 +46,41 @@ export async function answerEmbeds(
   const texts = new Representations(KEPT_TEXT);
   const images = new Representations(KEPT_IMAGES);
   const rasteriser = createRasteriser();
+  const readPageQuestion = rememberQuestions(pageDelivery);
+  const readPictureQuestion = rememberQuestions(pictureDelivery);
+  const readImageQuestion = rememberQuestions(imageDelivery);
   app.addHook('onClose', () => rasteriser.close());
-  const frame = assets ? nameScript('frame', assets.frame) : undefined;
+  const frame = assets?.frame ? nameScript('frame', assets.frame) : undefined;
   serveAssets(app, texts, assets);
   answerOembed(app, sources);
 
-  const answer = async <D extends z.ZodType>(
+  const answer = async <D>(
     [request, reply]: [FastifyRequest, FastifyReply],
-    schema: D,
-    form: Form<z.infer<D>>,
+    read: (url: string, query: unknown) => Question<D>,
+    form: Form<D>,
   ) => {
     const origin = publicOrigin(request, sources.publicUrl);
-    const { view, delivery } = readQuestion(request.query, schema);
-    const key = await keyOfAnswer(sources, view, form.name, JSON.stringify(delivery), origin);
-    const now = sources.now?.() ?? new Date();
+    const question = read(request.url, request.query);
+    const { view } = question;
+    const key = await keyOfAnswer(sources, question, form.name, origin);
     await sendRepresentation(request, reply, form.images ? images : texts, {
       key,
-      cacheControl: cacheControlOf(view.asOf, now),
+      cacheControl: cacheControlOf(view.asOf, sources.now),
       headers: form.headers(origin),
-      make: async () => form.make(await readEmbed(sources, askRoutes(app, request), view), delivery, origin),
+      make: () => form.make(() => readEmbed(sources, askRoutes(app, request), view), question, origin),
     });
-    return view;
+    return question;
   };
 
   await app.register(async (room) => {
     room.setErrorHandler(sendErrorPage);
     room.get('/embed/chart', OPEN, async (request, reply) => {
-      const view = await answer([request, reply], pageDelivery, {
+      const { query, delivery } = await answer([request, reply], readPageQuestion, {
         name: 'page',
         headers: (origin) => ({ 'content-security-policy': policyOf(origin, frame) }),
-        make: async (embed, { width, part }, origin) => {
-          const figure = writeFigure(embed, width, origin, part ? FIGURE_CSS : '');
+        make: async (read, { delivery: { width, part } }, origin) => {
+          const embed = await read();
+          const figure = writeFigure(embed, width, origin, part === 'fragment' ? FIGURE_CSS : '');
           const { lang, theme } = embed.view;
           const oembed = oembedAddress(origin, `${origin}${chartPath(embed.view)}`);
           const body = part
@@ -83,32 +89,40 @@ export async function answerEmbeds(
           return { body, type: 'text/html; charset=utf-8' };
         },
       });
-      if (request.method === 'GET') counter?.count(request.headers.referer, viewToQuery(view));
+      // A chart that is shown already may ask for a picture of another width.
+      const isAnew = request.method === 'GET' && delivery.part !== 'figure';
+      if (isAnew && !isFromHere(request, sources.publicUrl)) counter?.count(request.headers.referer, query);
     });
   });
 
+  const makePicture = async (read: () => Promise<Embed>, { view, delivery }: Question<{ width: number }>) => {
+    const body = paintStandAlone(await read(), delivery.width, view.theme);
+    const style = /<style>(.*?)<\/style>/s.exec(body)?.[1];
+    const policy = `default-src 'none'; style-src ${style ? `'${sha256(style)}'` : "'none'"}; frame-ancestors *`;
+    return { body, type: 'image/svg+xml; charset=utf-8', headers: { 'content-security-policy': policy } };
+  };
+
   app.get('/embed/chart.svg', OPEN, async (request, reply) => {
-    await answer([request, reply], pictureDelivery, {
-      name: 'svg',
+    await answer([request, reply], readPictureQuestion, {
+      name: PICTURE,
       headers: () => ({}),
-      make: async (embed, { width }) => {
-        const body = paintStandAlone(embed, width, embed.view.theme);
-        const style = /<style>(.*?)<\/style>/s.exec(body)?.[1];
-        const policy = `default-src 'none'; style-src ${style ? `'${sha256(style)}'` : "'none'"}; frame-ancestors *`;
-        return { body, type: 'image/svg+xml; charset=utf-8', headers: { 'content-security-policy': policy } };
-      },
+      make: makePicture,
     });
   });
 
   app.get('/embed/chart.png', OPEN, async (request, reply) => {
-    await answer([request, reply], imageDelivery, {
+    await answer([request, reply], readImageQuestion, {
       name: 'png',
       images: true,
       headers: () => ({ 'content-security-policy': "default-src 'none'; frame-ancestors *" }),
-      make: async (embed, { width, scale }) => {
-        const { theme } = embed.view;
-        const svg = paintStandAlone(embed, Math.max(width, NARROWEST), theme === 'auto' ? 'light' : theme);
-        return { body: await toPng(svg, width * scale), type: 'image/png' };
+      make: async (read, { view, delivery: { width, scale } }, origin) => {
+        const shown: View = { ...view, theme: view.theme === 'auto' ? 'light' : view.theme };
+        const delivery = { width: Math.max(width, NARROWEST) };
+        const picture = { view: shown, query: viewToQuery(shown), delivery };
+        // The same picture serves every scale, and those who asked for it as it is.
+        const key = await keyOfAnswer(sources, picture, PICTURE, origin);
+        const { body } = await texts.get(key, () => makePicture(read, picture));
+        return { body: await toPng(body.toString(), width * scale), type: 'image/png' };
       },
     });
   });
@@ -128,12 +142,13 @@ export async function answerEmbeds(
 
 /** A narrower image is a smaller one of this width: texts would not fit. */
 const NARROWEST = 320;
+const PICTURE = 'svg';
 
 interface Form<Delivery> {
   name: string;
   images?: boolean;
   headers(origin: string): Record<string, string>;
-  make(embed: Awaited<ReturnType<typeof readEmbed>>, delivery: Delivery, origin: string): Promise<Made>;
+  make(read: () => Promise<Embed>, question: Question<Delivery>, origin: string): Promise<Made>;
 }
 
 /** The page may hold its one stylesheet, its one script and its pictures, and be held by anyone. */

@@ -49,7 +49,7 @@ export function answerOembed(app: FastifyInstance, sources: OpenSources): void {
     const wanted = shapeOf({ width, standsAlone: false }).height + AROUND;
     const height = Math.max(LEAST.height, Math.min(wanted, query.maxheight ?? MOST.height));
     const address = origin + chartPath(view);
-    reply.header('cache-control', cacheControlOf(view.asOf, sources.now?.() ?? new Date()));
+    reply.header('cache-control', cacheControlOf(view.asOf, sources.now));
     reply.type('application/json; charset=utf-8');
     return JSON.stringify({
       version: '1.0',

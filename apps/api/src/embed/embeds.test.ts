@@ -3,27 +3,18 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { type Series, formatPeriod } from '@regionpuls/domain';
-import type { EmbedBook, EmbedCount } from '@regionpuls/store';
+import type { EmbedCount } from '@regionpuls/store';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type TestServer, startServer } from '../testing/startServer.ts';
 
-const SCRIPTS = { frame: 'addEventListener("load", () => {});', loader: 'customElements;' };
+const SCRIPTS = { frame: 'addEventListener("load", () => {});', loaders: ['void 1;', 'customElements;'] };
 const VIEW = 'indicator=nav-unemployed&region=31';
-const counted: EmbedCount[] = [];
-const book: EmbedBook = {
-  countEmbeds: async (counts) => void counted.push(...counts),
-  embedUse: async () => [],
-};
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer(inject('archive'), { embedAssets: SCRIPTS, embeds: book });
+  server = await startServer(inject('archive'), { embedAssets: SCRIPTS });
 });
-afterAll(async () => {
-  await server.close();
-  // What is held is written when the server closes.
-  expect(counted.find(({ host }) => host === 'https://partner.example')).toMatchObject({ chart: VIEW });
-});
+afterAll(() => server.close());
 
 const page = (query: string, headers = {}) => server.ask(`/embed/chart?${query}`, headers);
 const h1 = (html: string) => /<h1>(.*?)<\/h1>/.exec(html)?.[1];
@@ -143,6 +134,13 @@ describe('the embedded page', () => {
     expect(text).not.toMatch(/<script(?! type="application\/json")|<html|<head|<link/);
   });
 
+  it('as a picture of another width is only the figure, without the style that the page has', async () => {
+    const { text } = await page(`${VIEW}&part=figure&width=280`);
+    expect(text).toMatch(/^<figure class="regionpuls"[^>]*><figcaption>/);
+    expect(text).toContain('viewBox="0 0 280 ');
+    expect(text).not.toContain('<style');
+  });
+
   it('is small', async () => {
     const { bytes } = await page(VIEW, { 'accept-encoding': 'br' });
     expect(bytes.length).toBeLessThan(5200);
@@ -182,8 +180,28 @@ describe('what may hold it, and what it may load', () => {
     const old = await server.ask('/embed/frame.0123456789ab.js');
     expect([old.status, old.headers['cache-control']]).toEqual([404, 'no-store']);
     const loader = await server.ask('/embed/loader.js');
-    expect(loader.text).toBe(SCRIPTS.loader);
+    expect(loader.text).toBe(SCRIPTS.loaders[1]);
     expect(loader.headers['cache-control']).not.toContain('immutable');
+  });
+
+  it('gives every released loader under its own name', async () => {
+    for (const text of SCRIPTS.loaders) {
+      const name = createHash('sha256').update(text).digest('hex').slice(0, 12);
+      const loader = await server.ask(`/embed/loader.${name}.js`);
+      expect([loader.status, loader.text]).toEqual([200, text]);
+      expect(loader.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
+  it('gives the loaders, and pages without a script, where that of the page is not built', async () => {
+    const bare = await startServer(inject('archive'), {
+      embedAssets: { frame: undefined, loaders: ['void 1;'] },
+    });
+    const { status, text, headers } = await bare.ask(`/embed/chart?${VIEW}`);
+    expect([status, text.includes('<script src')]).toEqual([200, false]);
+    expect(headers['content-security-policy']).toContain("script-src 'none'");
+    expect((await bare.ask('/embed/loader.js')).text).toBe('void 1;');
+    await bare.close();
   });
 });
 
@@ -222,6 +240,31 @@ describe('caching', () => {
     expect(new Set([plain, br, gzip].map(({ headers }) => headers['etag'])).size).toBe(3);
     const head = await server.ask(`/embed/chart?${VIEW}`, {}, 'HEAD');
     expect([head.status, head.text, head.headers['etag']]).toEqual([200, '', plain.headers['etag']]);
+  });
+});
+
+describe('counting who shows what', () => {
+  it('counts the site that asks, and not ourselves, under any of our names', async () => {
+    const counted: EmbedCount[] = [];
+    const counting = await startServer(inject('archive'), {
+      embeds: { countEmbeds: async (counts) => void counted.push(...counts), embedUse: async () => [] },
+      publicUrl: 'https://regionpuls.example/',
+    });
+    const show = (referer?: string, host = 'inside:3000') =>
+      counting.ask(`/embed/chart?${VIEW}`, { host, ...(referer ? { referer } : {}) });
+    await show('https://partner.example/side?x=1');
+    await show('https://partner.example/');
+    await show('https://regionpuls.example/indikatorer/nav-unemployed?region=31');
+    await show('http://inside:3000/embed/chart?indicator=nav-unemployed&region=31');
+    await counting.ask(`/embed/chart?${VIEW}&part=figure&width=280`, { referer: 'https://partner.example/' });
+    await show('not an address');
+    await show();
+    // What is held is written when the server closes.
+    await counting.close();
+    expect(counted.map(({ host, chart, shown }) => [host, chart, shown])).toEqual([
+      ['https://partner.example', VIEW, 2],
+      ['', VIEW, 2],
+    ]);
   });
 });
 

@@ -1,19 +1,26 @@
 /** The name of an answer: everything that it is made from, so that two questions with one answer have one name. */
 import { createHash } from 'node:crypto';
-import { type View, viewToQuery } from '@regionpuls/domain';
 import type { Sources } from '../sources.ts';
 import { CODE_VERSION } from './codeVersion.ts';
+import type { Question } from './rememberQuestions.ts';
 
-/** @param rest the form, its size and the address that its links lead to. */
+/** By question: what its last answer was made from, and that answer's name. */
+const last = new WeakMap<Question<unknown>, { parts: string; key: string }>();
+
+/** @param form which one of the answers it is. @param origin the address that its links lead to. */
 export async function keyOfAnswer(
   sources: Sources,
-  view: View,
-  ...rest: readonly (string | number | undefined)[]
+  question: Question<unknown>,
+  form: string,
+  origin: string,
 ): Promise<string> {
-  const [figures, target] = await Promise.all([
-    sources.figures.figures(view.asOf),
-    view.target ? sources.agreements.target(view.target) : null,
-  ]);
-  const parts = [CODE_VERSION, viewToQuery(view), figures.revision, target, ...rest];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  const { view, query, delivery } = question;
+  const { revision } = await sources.figures.figures(view.asOf);
+  const target = view.target ? await sources.agreements.target(view.target) : null;
+  const parts = JSON.stringify([CODE_VERSION, query, revision, target, form, delivery, origin]);
+  const known = last.get(question);
+  if (known?.parts === parts) return known.key;
+  const key = createHash('sha256').update(parts).digest('base64url').slice(0, 22);
+  last.set(question, { parts, key });
+  return key;
 }

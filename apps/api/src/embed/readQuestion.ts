@@ -21,7 +21,8 @@ const wholeNumber = (from: number, to: number) =>
 
 export const pageDelivery = z.strictObject({
   width: wholeNumber(240, 1200).default(600),
-  part: z.literal('fragment').optional(),
+  // `fragment` goes into other pages with its style; `figure` into our own, which has it.
+  part: z.enum(['fragment', 'figure']).optional(),
 });
 export const pictureDelivery = z.strictObject({ width: wholeNumber(240, 2400).default(720) });
 export const imageDelivery = z

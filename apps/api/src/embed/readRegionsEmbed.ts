@@ -1,5 +1,11 @@
 /** One period for every region within another: as a map of tiles, or as rows in the order of their values. */
-import { type Drawing, type MapInput, drawIntervals, drawTileMap } from '@regionpuls/charts';
+import {
+  type Drawing,
+  type MapInput,
+  type TileMapDrawing,
+  drawIntervals,
+  drawTileMap,
+} from '@regionpuls/charts';
 import { type ResponseOf, readSnapshot } from '@regionpuls/contract';
 import { type View, formatPeriod } from '@regionpuls/domain';
 import type { OpenSources } from '../openData/openSources.ts';
@@ -11,6 +17,9 @@ import { placeRegions } from './centroids.ts';
 import type { Embed, EmbedTable } from './embed.ts';
 import { EMBED_WORDS } from './embedWords.ts';
 import { type Heading, printedHeading } from './printedHeading.ts';
+
+/** Pixels. */
+const NARROW = 400;
 
 type Values = ResponseOf<typeof readSnapshot>['values'];
 
@@ -57,14 +66,16 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
       index.regions,
     );
     const placed = new Set(centroids.map((centroid) => centroid.code));
-    const input: MapInput = {
+    const input: Omit<MapInput, 'height'> = {
       ...shared,
       values: values.filter((value) => placed.has(value.region)),
       width,
-      height: Math.round(Math.min(width * (values.length > 12 ? 1 : 0.8), 560)),
       size: width < 520 ? 'card' : 'page',
     };
-    return drawTileMap({ ...input, centroids });
+    const drawings = heightsOfMap(width, values.length).map((height) =>
+      drawTileMap({ ...input, height, centroids }),
+    );
+    return drawings.reduce((best, each) => (widthOfTile(each) > widthOfTile(best) * 1.1 ? each : best));
   };
   const drawRanking = (width: number, heading?: Heading): Drawing =>
     drawIntervals({
@@ -117,6 +128,18 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
 function onlyRegion({ region }: View): string {
   if (region.length === 1) return region[0]!;
   throw badParameter('region', 'a map or ranking is of the regions within one', ['0', 'a county']);
+}
+
+/** Pixels, the usual height first. On a telephone a higher picture may leave a corner to the legend and the width to the tiles. */
+function heightsOfMap(width: number, tiles: number): number[] {
+  const usual = tiles > 12 ? 1 : 0.8;
+  return [usual, ...(width < NARROW ? [1.25, 1.5] : [])].map((part) =>
+    Math.round(Math.min(width * part, 560)),
+  );
+}
+
+function widthOfTile({ tiles }: TileMapDrawing): number {
+  return tiles[0]?.width ?? 0;
 }
 
 /** Highest first; those without a value last, by name. */

@@ -2,12 +2,20 @@
  * Every form of address that has been given out. They stand in pages that nobody here can change: this list only grows, and
  * each of them answers for as long as there are such pages.
  */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type TestServer, startServer } from '../testing/startServer.ts';
+import { readAssets } from './readAssets.ts';
+
+const root = resolve(import.meta.dirname, '../../../..');
+const folder = join(root, 'apps/embed/released');
+const loaders = readdirSync(folder).filter((file) => file.endsWith('.js'));
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer(inject('archive'), { embedAssets: { frame: 'void 0;', loader: 'void 1;' } });
+  server = await startServer(inject('archive'), { embedAssets: readAssets(root)! });
 });
 afterAll(() => server.close());
 
@@ -52,4 +60,14 @@ it.each(RELEASED)('%s at %s', async (type, address) => {
   const answer = await server.ask(address, { host: 'localhost' });
   expect(answer.status, answer.text.slice(0, 300)).toBe(200);
   expect(answer.type.split(';')[0]).toBe(type);
+});
+
+it.each(loaders)('the released %s, with the very bytes that pages check', async (file) => {
+  const answer = await server.ask(`/embed/${file}`);
+  expect(answer.status).toBe(200);
+  expect(answer.type).toBe('text/javascript; charset=utf-8');
+  expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(answer.headers['access-control-allow-origin']).toBe('*');
+  expect(answer.bytes.equals(readFileSync(join(folder, file)))).toBe(true);
+  expect(file).toContain(createHash('sha256').update(answer.bytes).digest('hex').slice(0, 12));
 });

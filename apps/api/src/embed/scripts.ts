@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { sha256 } from './stylesheet.ts';
 
 export interface EmbedAssets {
-  /** Text of the script that runs in the embedded page. */
-  frame: string;
-  /** Text of the script that partners put on their own page. */
-  loader: string;
+  /** Text of the script that runs in the embedded page; undefined where it is not built, and pages are then without script. */
+  frame: string | undefined;
+  /** Texts of the scripts that partners have on their own pages, each that was ever released; the last is the current one. */
+  loaders: readonly string[];
 }
 
 export interface Script {
@@ -17,7 +17,7 @@ export interface Script {
   text: string;
 }
 
-export function nameScript(name: keyof EmbedAssets, text: string): Script {
+export function nameScript(name: 'frame' | 'loader', text: string): Script {
   return { path: `/embed/${name}.${contentHash(text)}.js`, integrity: sha256(text), text };
 }
 

@@ -8,7 +8,7 @@ import { sendRepresentation } from './sendRepresentation.ts';
 import { FIGURE_CSS } from './stylesheet.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** The loader's lasting address: what it is changes with a release. */
+/** The current loader's lasting address: what it is changes with a release. */
 const A_WHILE = 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800';
 
 const SCRIPT = 'text/javascript; charset=utf-8';
@@ -24,13 +24,13 @@ export function serveAssets(
   const files: { path: string; text: string; type: string; cacheControl: string }[] = [
     { path: STYLESHEET_PATH, text: FIGURE_CSS, type: STYLE, cacheControl: FOR_EVER },
   ];
-  if (assets) {
-    for (const name of ['frame', 'loader'] as const) {
-      const { path, text } = nameScript(name, assets[name]);
-      files.push({ path, text, type: SCRIPT, cacheControl: FOR_EVER });
-    }
-    files.push({ path: '/embed/loader.js', text: assets.loader, type: SCRIPT, cacheControl: A_WHILE });
-  }
+  const scripts = [
+    ...(assets?.frame ? [nameScript('frame', assets.frame)] : []),
+    ...(assets?.loaders ?? []).map((text) => nameScript('loader', text)),
+  ];
+  files.push(...scripts.map(({ path, text }) => ({ path, text, type: SCRIPT, cacheControl: FOR_EVER })));
+  const current = assets?.loaders.at(-1);
+  if (current) files.push({ path: '/embed/loader.js', text: current, type: SCRIPT, cacheControl: A_WHILE });
   for (const { path, text, type, cacheControl } of files) {
     app.get(path, OPEN, async (request, reply) =>
       sendRepresentation(request, reply, representations, {

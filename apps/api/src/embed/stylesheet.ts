@@ -7,7 +7,10 @@ const FONT = 'system-ui,sans-serif';
 
 const dark = (Object.keys(DARK) as Token[]).map((token) => `--rp-${token}:${DARK[token]}`).join(';');
 
-/** Light colours are the pictures' own fallbacks, and are not said again. */
+/**
+ * Light colours are the pictures' own fallbacks, and are not said again. Where the reader's system chooses the colours it
+ * chooses over the author's theme too. Without a script a narrow page has no other picture, and it scrolls in its place.
+ */
 const CSS = `
 .regionpuls{box-sizing:border-box;margin:0;padding:14px 16px 12px;background:var(--rp-surface,#fff);
 color:var(--rp-text,#1b2430);font:14px/1.45 ${FONT};overflow-wrap:break-word}
@@ -31,12 +34,15 @@ border-bottom:1px solid var(--rp-grid,#e4e8ed)}
 .regionpuls th:first-child{text-align:left;padding-left:0}
 .regionpuls thead th{font-weight:600;vertical-align:bottom}
 @media screen and (prefers-color-scheme:dark){.regionpuls:not([data-theme=light]){color-scheme:dark;${dark}}}
-@media screen{.regionpuls[data-theme=dark]{color-scheme:dark;${dark}}}
+@media screen and (forced-colors:none){.regionpuls[data-theme=dark]{color-scheme:dark;${dark}}}
 @media (max-width:400px){.regionpuls{padding:10px 12px;font-size:13px}}
-@media print{.regionpuls{padding:0}.regionpuls details,.regionpuls ul{display:none}}
-@media (forced-colors:active){.regionpuls{--rp-surface:Canvas;--rp-surface-2:Canvas;--rp-text:CanvasText;
---rp-muted:CanvasText;--rp-axis:CanvasText;--rp-grid:GrayText;--rp-band:Canvas;--rp-series-1:LinkText;
---rp-series-4:CanvasText;--rp-expected:CanvasText;--rp-break:CanvasText;--rp-tile-edge:CanvasText}}
+@media screen and (max-width:480px) and (scripting:none){.regionpuls .chart{overflow-x:auto}.regionpuls svg{min-width:480px}}
+@media print{.regionpuls{padding:0}.regionpuls details,.regionpuls ul{display:none}.regionpuls [tabindex]:focus-visible{outline:0}}
+@media (forced-colors:active) and (prefers-color-scheme:dark){.regionpuls[data-theme=light]{${dark}}}
+@media (forced-colors:active){.regionpuls.regionpuls{--rp-surface:Canvas;--rp-surface-2:Canvas;--rp-text:CanvasText;
+--rp-muted:CanvasText;--rp-axis:CanvasText;--rp-grid:color-mix(in srgb,CanvasText 35%,Canvas);--rp-band:Canvas;--rp-series-1:LinkText;
+--rp-series-4:CanvasText;--rp-expected:CanvasText;--rp-break:CanvasText;--rp-tile-edge:CanvasText;
+--rp-fan-95:Canvas;--rp-fan-80:Canvas;--rp-fan-edge:CanvasText}.regionpuls [data-region] rect{stroke:CanvasText}}
 `;
 
 const PAGE_CSS = `html{color-scheme:light dark}html.light{color-scheme:light}html.dark{color-scheme:dark}body{margin:0}`;

@@ -3,24 +3,30 @@ import {
   type Feed,
   type FeedStatus,
   type Figures,
+  type Ingest,
   type Period,
   addDays,
   fromOrdinal,
   periodEnd,
   toOrdinal,
 } from '@regionpuls/domain';
-import type { GateReader, VintageSummary } from '@regionpuls/store';
+import type { VintageSummary } from '@regionpuls/store';
+
+const DAY_MS = 86_400_000;
 
 export interface FeedSources {
   figures: Figures;
   vintages: readonly VintageSummary[];
-  lastIngest: Awaited<ReturnType<GateReader['ingests']>>[number] | undefined;
+  lastIngest: Ingest | undefined;
+  /** The newest that nothing stood against. */
+  lastGood: Ingest | undefined;
+  fetching: FeedStatus['fetching'];
 }
 
 /** @param today `YYYY-MM-DD` in Norway. */
 export function statusOfFeed(
   feed: Feed,
-  { figures, vintages, lastIngest }: FeedSources,
+  { figures, vintages, lastIngest, lastGood, fetching }: FeedSources,
   today: string,
 ): FeedStatus {
   const newest = newestPeriod(feed, figures);
@@ -31,16 +37,29 @@ export function statusOfFeed(
     )
     .map((vintage) => vintage.published);
   const expected = newest === null ? null : expectedAfter(feed, newest);
+  const overdue = expected !== null && today > addDays(expected.day, feed.rhythm.graceDays);
   return {
     ...feed,
     newest,
     lastPublished: published.sort().at(-1) ?? null,
     expected,
-    overdue: expected !== null && today > addDays(expected.day, feed.rhythm.graceDays),
-    lastAttempt: lastIngest
-      ? { at: lastIngest.finished, outcome: lastIngest.report.outcome, ingest: lastIngest.id }
-      : null,
+    overdue,
+    daysLate: overdue ? daysBetween(expected.day, today) : 0,
+    lastAttempt: lastIngest ? attemptOf(lastIngest) : null,
+    lastSuccess: lastGood?.finished ?? null,
+    fetching,
   };
+}
+
+function attemptOf({ id, finished, report }: Ingest): FeedStatus['lastAttempt'] {
+  const { outcome, remarks, tries = 1 } = report;
+  const came = outcome === 'published' || outcome === 'unchanged' || outcome === 'checked';
+  const against = remarks.find(({ severity }) => severity === 'error' || severity === 'doubt');
+  return { at: finished, outcome, ingest: id, tries, reason: came ? null : (against?.message ?? null) };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** The newest period that any of the feed's indicators has on its rhythm. */

@@ -1,5 +1,5 @@
 /** What can be typed after `npm run ingest --`. */
-import type { Ingest } from '@regionpuls/domain';
+import type { Ingest, LocalizedText } from '@regionpuls/domain';
 import type { GateOptions } from '../gate/attempt.ts';
 
 /** Every flag there is; each command names those it takes. */
@@ -34,6 +34,8 @@ export interface CommandContext extends GateOptions {
   log: (line: string) => void;
   /** Told now and then how many rows have been read. */
   onRows: (rows: number) => void;
+  /** Told what happens while a source is asked. */
+  onStep: (text: LocalizedText) => void;
 }
 
 /** What a command ended with: an answer for machines, its text for people, and whether it did what was asked. */

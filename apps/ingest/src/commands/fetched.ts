@@ -13,7 +13,7 @@ function addressOf(name: string): { baseUrl?: string } {
 }
 
 function optionsOf(context: CommandContext) {
-  return { ...realSurroundings(context.log), writer: context.writer, now: context.now };
+  return { ...realSurroundings(context.onStep), writer: context.writer, now: context.now };
 }
 
 /** What is fetched: a table of each statistical office we know, and the region table. */

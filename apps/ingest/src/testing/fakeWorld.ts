@@ -31,7 +31,7 @@ export function createFakeWorld(start = '2026-11-10T11:00:00Z'): FakeWorld {
       waiting!.controller.abort(new DOMException('The operation timed out.', 'TimeoutError'));
     },
     random: () => 0.5,
-    log: (line) => void lines.push(line),
+    log: ({ nb }) => void lines.push(nb),
     slept,
     lines,
   };

@@ -9,6 +9,7 @@ import { LoadedTable } from './LoadedTable.tsx';
 import { SourceCards } from './SourceCards.tsx';
 import { VintageTable } from './VintageTable.tsx';
 import { AccessBar } from './access/AccessBar.tsx';
+import { EmbedUseSection } from './embedUse/EmbedUseSection.tsx';
 import { FeedList } from './feeds/FeedList.tsx';
 import { LatestSection } from './ingests/LatestSection.tsx';
 import { WaitingSection } from './ingests/WaitingSection.tsx';
@@ -40,6 +41,7 @@ export default function DataPage() {
               <LoadedTable indicators={indicators} sources={sources} />
               <SourceCards sources={sources} />
               <VintageTable sources={sources} indicators={indicators} />
+              <EmbedUseSection indicators={indicators} />
             </>
           )}
         </Answered>

@@ -611,6 +611,7 @@ export const en: Texts = {
     inside: 'within',
     outside: 'outside',
     heldCount: (inside: string, all: string) => `${inside} of ${all} figures fell within the 80% range.`,
+    files: 'The files have all the earlier forecasts. The chart is the one shown.',
     noPast: 'No earlier forecasts can be shown for this series.',
     next: 'The forecast now',
     seriesPage: 'See the series',
@@ -646,6 +647,7 @@ export const en: Texts = {
       r: { copy: 'Copy the R code', copied: 'The R code is copied.' },
       python: { copy: 'Copy the Python code', copied: 'The Python code is copied.' },
     },
+    notDrawn: 'We could not make the image. Try again, or use the other file.',
     notCopied: 'We could not copy it. Select the text and copy it yourself.',
     code: {
       variable: 'figures',

@@ -597,6 +597,7 @@ export const nb = {
     inside: 'innenfor',
     outside: 'utenfor',
     heldCount: (inside: string, all: string) => `${inside} av ${all} tall havnet innenfor 80 %-området.`,
+    files: 'Filene har alle de tidligere framskrivingene. Figuren er den som vises.',
     noPast: 'Ingen tidligere framskrivinger kan vises for denne tallrekken.',
     next: 'Framskrivingen nå',
     seriesPage: 'Se tallrekken',
@@ -629,6 +630,7 @@ export const nb = {
       r: { copy: 'Kopier R-koden', copied: 'R-koden er kopiert.' },
       python: { copy: 'Kopier Python-koden', copied: 'Python-koden er kopiert.' },
     },
+    notDrawn: 'Vi fikk ikke laget bildet. Prøv en gang til, eller bruk den andre filen.',
     notCopied: 'Vi fikk ikke kopiert. Merk teksten og kopier den selv.',
     code: {
       variable: 'tall',

@@ -598,6 +598,7 @@ export const nn: Texts = {
     inside: 'innanfor',
     outside: 'utanfor',
     heldCount: (inside: string, all: string) => `${inside} av ${all} tal hamna innanfor 80 %-området.`,
+    files: 'Filene har alle dei tidlegare framskrivingane. Figuren er den som er vist.',
     noPast: 'Ingen tidlegare framskrivingar kan visast for denne talrekkja.',
     next: 'Framskrivinga no',
     seriesPage: 'Sjå talrekkja',
@@ -630,6 +631,7 @@ export const nn: Texts = {
       r: { copy: 'Kopier R-koden', copied: 'R-koden er kopiert.' },
       python: { copy: 'Kopier Python-koden', copied: 'Python-koden er kopiert.' },
     },
+    notDrawn: 'Vi fekk ikkje laga biletet. Prøv ein gong til, eller bruk den andre fila.',
     notCopied: 'Vi fekk ikkje kopiert. Merk teksten og kopier han sjølv.',
     code: {
       variable: 'tal',

@@ -1,5 +1,5 @@
 /** What the gate remembers: every attempt to take something in, what was decided, and how foreign tables are read. */
-import type { ColumnMapping, GateState, Ingest, SavedMapping } from '@regionpuls/domain';
+import type { ColumnMapping, GateState, Ingest, Outcome, SavedMapping } from '@regionpuls/domain';
 
 export interface IngestFilter {
   limit: number;
@@ -7,6 +7,7 @@ export interface IngestFilter {
   before?: number;
   source?: string;
   feed?: string;
+  outcomes?: readonly Outcome[];
   /** Only those that wait in quarantine. */
   waiting?: boolean;
   /** Only those of these very bytes. */
@@ -37,7 +38,10 @@ export interface Decision {
 }
 
 export interface GateWriter {
-  /** What already waits in quarantine, read from the same bytes in the same way, is not there twice: it is the answer. */
+  /**
+   * What already waits in quarantine, read from the same bytes in the same way, is not there twice: it is the answer. A feed
+   * that fails, or has nothing new, again and again is one ingest a day in Norway: its last try, and how many there were.
+   */
   recordIngest(draft: IngestDraft): Promise<Ingest>;
   /** @throws GateError when there is no such ingest, it is not in quarantine, or was decided before. */
   decide(decision: Decision): Promise<Ingest>;

@@ -54,7 +54,14 @@ describe('the memory of the gate', () => {
     const { writer, payload } = await openWithPayload();
     const first = await writer.recordIngest(ingestDraft(payload));
     const second = await writer.recordIngest(ingestDraft(null, { outcome: 'refused', source: 'ssb' }));
-    expect(first.gate).toEqual({ state: 'waiting', acceptable: true, decided: null, by: null, reason: null });
+    expect(first.gate).toEqual({
+      state: 'waiting',
+      acceptable: true,
+      decided: null,
+      by: null,
+      reason: null,
+      byIngest: null,
+    });
     expect(second.gate).toBeNull();
     expect((await writer.ingests({ limit: 9 })).map(({ id }) => id)).toEqual([second.id, first.id]);
     expect((await writer.ingests({ limit: 9, before: second.id })).map(({ id }) => id)).toEqual([first.id]);
@@ -68,6 +75,7 @@ describe('the memory of the gate', () => {
     const decide = (reason: string) => writer.decide({ ingest: id, state: 'discarded', by: 'Ola', reason });
     await expect(decide('  ')).rejects.toThrow(GateError);
     expect((await decide('feil fil')).gate).toMatchObject({
+      byIngest: null,
       state: 'discarded',
       by: 'Ola',
       reason: 'feil fil',
@@ -101,6 +109,64 @@ describe('the memory of the gate', () => {
       ingestDraft(payload, { remarks: [{ ...remark!, severity: 'error' }] }),
     );
     expect(gate?.acceptable).toBe(false);
+  });
+});
+
+describe('a feed that is tried again and again', () => {
+  const tried = (
+    at: string,
+    outcome: 'failed' | 'unchanged' | 'published',
+    more: Partial<IngestDraft> = {},
+  ) => ({
+    ...ingestDraft(null, { outcome, remarks: [] }),
+    layout: 'pxweb' as const,
+    feed: 'ssb-07459',
+    started: `${at}:00.000Z`,
+    finished: `${at}:09.000Z`,
+    ...more,
+  });
+
+  it('is one ingest a day in Norway: when it began, the last try, and how many there were', async () => {
+    const { writer } = await openWithPayload();
+    const first = await writer.recordIngest(
+      tried('2026-02-06T07:05', 'failed', { by: null, origin: 'schedule' }),
+    );
+    expect(first.report.tries).toBeUndefined();
+    await writer.recordIngest(tried('2026-02-06T07:20', 'failed', { by: null, origin: 'schedule' }));
+    const third = await writer.recordIngest(tried('2026-02-06T22:59', 'failed'));
+    expect(third).toEqual({
+      ...first,
+      by: 'Kari',
+      origin: 'upload',
+      finished: '2026-02-06T22:59:09.000Z',
+      report: { ...first.report, tries: 3 },
+    });
+    const nextDay = await writer.recordIngest(tried('2026-02-06T23:01', 'failed'));
+    expect(nextDay.id).not.toBe(first.id);
+    expect(await writer.ingests({ limit: 9 })).toEqual([nextDay, third]);
+  });
+
+  it('begins a new one after anything else came of it, and never of another feed', async () => {
+    const { writer } = await openWithPayload();
+    const outcomes = ['failed', 'unchanged', 'unchanged', 'published', 'unchanged', 'failed'] as const;
+    for (const [minute, outcome] of outcomes.entries())
+      await writer.recordIngest(tried(`2026-02-06T08:0${minute}`, outcome));
+    await writer.recordIngest(tried('2026-02-06T08:07', 'failed', { feed: 'ssb-05111' }));
+    await writer.recordIngest(tried('2026-02-06T08:08', 'failed', { feed: null }));
+    await writer.recordIngest(tried('2026-02-06T08:09', 'failed', { feed: null }));
+    const all = await writer.ingests({ limit: 20 });
+    expect(all.map(({ feed, report }) => [feed, report.outcome, report.tries]).reverse()).toEqual([
+      ['ssb-07459', 'failed', undefined],
+      ['ssb-07459', 'unchanged', 2],
+      ['ssb-07459', 'published', undefined],
+      ['ssb-07459', 'unchanged', undefined],
+      ['ssb-07459', 'failed', undefined],
+      ['ssb-05111', 'failed', undefined],
+      [null, 'failed', undefined],
+      [null, 'failed', undefined],
+    ]);
+    const good = { limit: 1, feed: 'ssb-07459', outcomes: ['published', 'unchanged'] as const };
+    expect((await writer.ingests(good))[0]!.finished).toBe('2026-02-06T08:04:09.000Z');
   });
 });
 

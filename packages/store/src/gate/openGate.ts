@@ -1,5 +1,5 @@
 /** The gate's memory over a connection to the figures. */
-import { ingestSchema } from '@regionpuls/domain';
+import { type Ingest, ingestSchema, osloDay } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import { type Decision, GateError, type GateReader, type GateWriter, type IngestDraft } from './gate.ts';
 import { readMapping, readMappings, saveMapping } from './mappings.ts';
@@ -35,6 +35,18 @@ function recordIngest(db: Database.Database, draft: IngestDraft) {
     );
     if (there) return there;
   }
+  const last = ingest.feed === null ? undefined : readIngests(db, { limit: 1, feed: ingest.feed })[0];
+  if (last && isTriedAgain(last, draft)) {
+    const tries = (last.report.tries ?? 1) + 1;
+    db.prepare('UPDATE ingest SET origin = ?, by = ?, finished = ?, report = ? WHERE id = ?').run(
+      ingest.origin,
+      ingest.by,
+      ingest.finished,
+      JSON.stringify({ ...report, tries }),
+      last.id,
+    );
+    return readIngest(db, last.id)!;
+  }
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO ingest (layout, source, origin, by, feed, started, finished, outcome, payload, delivery, report)
@@ -42,6 +54,21 @@ function recordIngest(db: Database.Database, draft: IngestDraft) {
     )
     .run({ ...ingest, source: report.source, outcome: report.outcome, report: JSON.stringify(report) });
   return readIngest(db, Number(lastInsertRowid))!;
+}
+
+/** Nothing came of it, and nothing of the feed's last try the same day in Norway. */
+function isTriedAgain(last: Ingest, { layout, payload, delivery, finished, report }: IngestDraft): boolean {
+  const { outcome } = report;
+  return (
+    (outcome === 'failed' || outcome === 'unchanged') &&
+    last.report.outcome === outcome &&
+    last.layout === layout &&
+    last.report.source === report.source &&
+    last.payload === null &&
+    payload === null &&
+    last.delivery === delivery &&
+    osloDay(new Date(last.finished)) === osloDay(new Date(finished))
+  );
 }
 
 function decide(db: Database.Database, { ingest: id, state, by, reason, byIngest }: Decision, now: Date) {

@@ -13,27 +13,30 @@ interface Row extends Pick<
   decided: string | null;
   decided_by: string | null;
   reason: string | null;
+  by_ingest: number | null;
 }
 
 const SELECT = `
   SELECT i.id, i.layout, i.origin, i.feed, i.by, i.started, i.finished, i.payload, i.delivery, i.outcome, i.report,
-         d.state, d.decided, d.by AS decided_by, d.reason
+         d.state, d.decided, d.by AS decided_by, d.reason, d.by_ingest
   FROM ingest i LEFT JOIN decision d ON d.ingest = i.id`;
 const WAITING = `i.outcome = 'quarantined' AND d.ingest IS NULL`;
 
 export function readIngests(
   db: Database.Database,
-  { limit, before, source, feed, waiting, payload }: IngestFilter,
+  { limit, before, source, feed, outcomes, waiting, payload }: IngestFilter,
 ): Ingest[] {
   const where = [
     ...(before === undefined ? [] : ['i.id < @before']),
     ...(source === undefined ? [] : ['i.source = @source']),
     ...(feed === undefined ? [] : ['i.feed = @feed']),
     ...(payload === undefined ? [] : ['i.payload = @payload']),
+    ...(outcomes === undefined ? [] : ['i.outcome IN (SELECT value FROM json_each(@outcomes))']),
     ...(waiting ? [WAITING] : []),
   ];
   const sql = `${SELECT} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY i.id DESC LIMIT @limit`;
-  return db.prepare<[object], Row>(sql).all({ limit, before, source, feed, payload }).map(toIngest);
+  const given = { limit, before, source, feed, outcomes: JSON.stringify(outcomes ?? []), payload };
+  return db.prepare<[object], Row>(sql).all(given).map(toIngest);
 }
 
 export function readIngest(db: Database.Database, id: number): Ingest | null {
@@ -50,7 +53,16 @@ export function countWaiting(db: Database.Database): number {
     .get()!;
 }
 
-function toIngest({ outcome, report: text, state, decided, decided_by, reason, ...row }: Row): Ingest {
+function toIngest({
+  outcome,
+  report: text,
+  state,
+  decided,
+  decided_by,
+  reason,
+  by_ingest,
+  ...row
+}: Row): Ingest {
   const report = reportSchema.parse(JSON.parse(text));
   const gate =
     outcome === 'quarantined'
@@ -60,6 +72,7 @@ function toIngest({ outcome, report: text, state, decided, decided_by, reason, .
           decided,
           by: decided_by,
           reason,
+          byIngest: by_ingest,
         }
       : null;
   return ingestSchema.parse({ ...row, report, gate });

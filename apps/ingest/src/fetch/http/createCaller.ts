@@ -61,13 +61,19 @@ export function createCaller(
       if (attempt === rules.attempts) throw gaveUp(name, attempt, outcome.why);
       const jitter = random() * Math.min(LONGEST_BACKOFF_MS, BACKOFF_MS * 2 ** (attempt - 1));
       const ms = Math.ceil((outcome.waitMs ?? 0) + jitter);
-      log(
-        `${name} ${outcome.why.nb}. Prøver igjen om ${Math.ceil(ms / 1000)} s (forsøk ${attempt + 1} av ${rules.attempts}).`,
-      );
+      log(tryingAgain(name, outcome.why, Math.ceil(ms / 1000), `${attempt + 1}/${rules.attempts}`));
       await pause(ms, outcome.why);
     }
   };
   return { call, limitTo: (callsPerMinute) => limiter.slowTo({ calls: callsPerMinute, seconds: 60 }) };
+}
+
+function tryingAgain(name: string, why: LocalizedText, seconds: number, attempt: string): LocalizedText {
+  return {
+    nb: `${name} ${why.nb}. Prøver igjen om ${seconds} s (forsøk ${attempt}).`,
+    nn: `${name} ${why.nn}. Prøver igjen om ${seconds} s (forsøk ${attempt}).`,
+    en: `${name} ${why.en}. Trying again in ${seconds} s (attempt ${attempt}).`,
+  };
 }
 
 function gaveUp(name: string, attempts: number, { nb, nn, en }: LocalizedText): FetchFailure {

@@ -1,4 +1,5 @@
 /** What fetching needs of the world, as arguments: tests give a clock that moves when somebody sleeps. */
+import type { LocalizedText } from '@regionpuls/domain';
 
 export interface Surroundings {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -8,8 +9,8 @@ export interface Surroundings {
   timeout: (ms: number) => AbortSignal;
   /** From 0 up to, not including, 1. */
   random: () => number;
-  /** What happens, in plain Norwegian, for the one who waits. */
-  log: (line: string) => void;
+  /** What happens, for the one who waits. */
+  log: (text: LocalizedText) => void;
 }
 
 export function realSurroundings(log: Surroundings['log']): Surroundings {

@@ -1,6 +1,6 @@
 /** One download: what the office allows → whether anything has moved → what there is → every cell → a payload. */
 import type { PxwebOffice, PxwebTable } from '@regionpuls/catalogue';
-import { formatNumber } from '@regionpuls/domain';
+import { type LocalizedText, formatNumber, inEveryLanguage } from '@regionpuls/domain';
 import { RemarkList, readJsonStatText } from '@regionpuls/formats';
 import type { Caller } from '../http/createCaller.ts';
 import { FetchFailure } from '../http/fetchFailure.ts';
@@ -19,7 +19,7 @@ export interface DownloadOptions {
   caller: Caller;
   /** See `fetchTable`. */
   previous: Readonly<Record<string, string>> | null;
-  log: (line: string) => void;
+  log: (text: LocalizedText) => void;
 }
 
 export type Download =
@@ -51,10 +51,10 @@ export async function downloadTable(
   const codelists = await fetchCodelists(card, office, metadata, caller);
   const plan = prepareQueries(card, metadata, codelists).flatMap((query) => planChunks(query, maxCells));
   const cells = plan.reduce((sum, chunk) => sum + cellsOf(chunk), 0);
-  log(`Tabell ${card.table}: ${formatNumber(cells, 'nb')} celler i ${plan.length} kall.`);
   let updated: string | null = null;
   const chunks: PxwebPayload['chunks'] = [];
-  for (const asked of plan) {
+  for (const [at, asked] of plan.entries()) {
+    log(stepText(card, cells, `${at + 1}/${plan.length}`));
     const { url, init } = dialect.dataCall(office, card.table, asked);
     const { text: body } = await caller.call(url, init);
     const stamp = checkAnswer(body, asked, office, card);
@@ -79,6 +79,19 @@ export async function downloadTable(
     chunks,
   });
   return { kind: 'downloaded', payload };
+}
+
+/** @param part of the calls: `2/7`. */
+function stepText({ table }: PxwebTable, cells: number, part: string): LocalizedText {
+  const words = {
+    nb: ['Henter', 'celler', 'kall'],
+    nn: ['Hentar', 'celler', 'kall'],
+    en: ['Fetching', 'cells', 'call'],
+  };
+  return inEveryLanguage((language) => {
+    const [fetching, name, call] = words[language];
+    return `${fetching} ${table}: ${formatNumber(cells, language)} ${name}, ${call} ${part}.`;
+  });
 }
 
 async function askLimits(office: PxwebOffice, { call, limitTo }: Caller): Promise<{ maxCells: number }> {

@@ -1,6 +1,6 @@
 /** Fetches a table as its card asks, within the office's limits and opening hours. Complete, or nothing. */
 import type { PxwebOffice, PxwebTable } from '@regionpuls/catalogue';
-import type { LocalizedText } from '@regionpuls/domain';
+import { type LocalizedText, osloTime } from '@regionpuls/domain';
 import type { Delivery } from '../../takeIn.ts';
 import { type CallRules, USUAL_RULES, createCaller } from '../http/createCaller.ts';
 import { FetchFailure } from '../http/fetchFailure.ts';
@@ -43,7 +43,7 @@ export async function fetchTable(
   const until = closedUntil(office, now());
   if (until && !options.waitUntilOpen) return { kind: 'closed', until };
   if (until) {
-    log(`${office.name} er stengt for henting til ${until.toISOString()}; venter.`);
+    log(waitingText(office.name, until));
     await sleep(until.getTime() - now().getTime());
   }
   const rules = {
@@ -61,7 +61,7 @@ export async function fetchTable(
       if (result.kind === 'unchanged') return result;
       if (result.kind === 'downloaded')
         return { kind: 'fetched', delivery: pxwebDelivery(result.payload, card, office)! };
-      log(`Tabell ${card.table} ble endret mens den ble hentet${start === 1 ? '; begynner på nytt' : ''}.`);
+      if (start === 1) log(movedText(card));
     }
     return { kind: 'failed', reason: movedTwice(card) };
   } catch (error) {
@@ -69,6 +69,23 @@ export async function fetchTable(
     if (error instanceof FetchFailure) return { kind: 'failed', reason: error.texts };
     throw error;
   }
+}
+
+function waitingText(name: string, until: Date): LocalizedText {
+  const clock = osloTime(until);
+  return {
+    nb: `${name} er stengt for henting til klokka ${clock}; venter.`,
+    nn: `${name} er stengd for henting til klokka ${clock}; ventar.`,
+    en: `${name} is closed to fetching until ${clock}; waiting.`,
+  };
+}
+
+function movedText({ table }: PxwebTable): LocalizedText {
+  return {
+    nb: `Tabell ${table} ble endret mens den ble hentet; begynner på nytt.`,
+    nn: `Tabell ${table} vart endra medan han vart henta; byrjar på nytt.`,
+    en: `Table ${table} was changed while it was being fetched; starting over.`,
+  };
 }
 
 function movedTwice({ table }: PxwebTable): LocalizedText {

@@ -31,6 +31,8 @@ export interface PxwebServer {
   calls: PxwebCall[];
   /** The next calls of a kind meet these; null is no fault. */
   script(kind: CallKind, ...faults: (Fault | null)[]): void;
+  /** Forgets the faults that have not been met. */
+  unscript(): void;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function openPxwebServer(options: PxwebServerOptions): Promise<Pxwe
     oldBaseUrl: `${origin}/api/v0`,
     calls,
     script: (kind, ...faults) => scripts.set(kind, [...(scripts.get(kind) ?? []), ...faults]),
+    unscript: () => scripts.clear(),
     close: () => close(server),
   };
 }

@@ -7,6 +7,9 @@ import { Answered } from '../../states/Answered.tsx';
 import { useDataReader } from '../useDataReader.ts';
 import { FeedRow } from './FeedRow.tsx';
 
+/** While something is being fetched. */
+const ASK_AGAIN_MS = 1500;
+
 interface FeedListProps {
   sources: readonly Source[];
   indicators: readonly LoadedIndicator[];
@@ -15,7 +18,11 @@ interface FeedListProps {
 /** What is published again and again: how new ours is, when the next is expected, and what is late. */
 export function FeedList({ sources, indicators }: FeedListProps) {
   const { d, language } = useDataReader();
-  const query = useQuery(feedsQuery);
+  const query = useQuery({
+    ...feedsQuery,
+    refetchInterval: ({ state }) =>
+      state.data?.feeds.some(({ fetching }) => fetching) ? ASK_AGAIN_MS : false,
+  });
   return (
     <section aria-labelledby="faste">
       <Heading level={2} data-size="sm" id="faste">

@@ -1,10 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { type FeedStatus, formatDate, formatPeriod, outcomeSchema } from '@regionpuls/domain';
-import { PageLink } from '../../reader/PageLink.tsx';
+import { type FeedStatus, formatDate, formatPeriod } from '@regionpuls/domain';
 import { useAccess } from '../access/useAccess.ts';
 import { useDataReader } from '../useDataReader.ts';
-import { writeMoment } from '../writeMoment.ts';
 import { FetchButton } from './FetchButton.tsx';
+import { FetchingNow } from './FetchingNow.tsx';
+import { LastAttempt } from './LastAttempt.tsx';
 import { LateMark } from './LateMark.tsx';
 
 interface FeedRowProps {
@@ -18,7 +18,7 @@ interface FeedRowProps {
 export function FeedRow({ feed, source, content }: FeedRowProps) {
   const { d, language } = useDataReader();
   const { key } = useAccess();
-  const { expected, lastAttempt } = feed;
+  const { expected, fetching } = feed;
   const period = expected && formatPeriod(expected.period, language);
   const day = expected && formatDate(expected.day, language);
   return (
@@ -29,6 +29,7 @@ export function FeedRow({ feed, source, content }: FeedRowProps) {
         </Heading>
         <p className="quiet">{content.join(', ')}</p>
         <p className="quiet">{d.feeds.ways[feed.way]}</p>
+        {fetching && <FetchingNow fetching={fetching} />}
         {key && feed.way === 'fetched' && <FetchButton feed={feed} />}
       </div>
       <dl className="feed__facts">
@@ -61,29 +62,10 @@ export function FeedRow({ feed, source, content }: FeedRowProps) {
         <div>
           <dt>{d.feeds.attempt}</dt>
           <dd>
-            {lastAttempt ? (
-              <>
-                {writeAttempt(lastAttempt.outcome, d.outcomes)}
-                <small>{writeMoment(lastAttempt.at, language)}</small>
-                {lastAttempt.ingest !== null && (
-                  <PageLink to={`/data/inntak/${lastAttempt.ingest}`}>
-                    {d.feeds.report}
-                    <span className="ds-sr-only">: {feed.table}</span>
-                  </PageLink>
-                )}
-              </>
-            ) : (
-              d.feeds.noAttempt
-            )}
+            <LastAttempt feed={feed} />
           </dd>
         </div>
       </dl>
     </li>
   );
-}
-
-function writeAttempt(outcome: string, words: ReturnType<typeof useDataReader>['d']['outcomes']): string {
-  const known = outcomeSchema.safeParse(outcome).data;
-  if (!known) return outcome;
-  return known === 'quarantined' ? words.waiting : words[known];
 }

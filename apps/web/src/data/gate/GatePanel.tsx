@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type Ingest, type Source, formatDate } from '@regionpuls/domain';
+import { PageLink } from '../../reader/PageLink.tsx';
 import { KeyButton } from '../access/KeyButton.tsx';
 import { useAccess } from '../access/useAccess.ts';
 import { useKeyFocus } from '../access/useKeyFocus.ts';
@@ -38,6 +39,9 @@ export function GatePanel({ ingest, sources }: GatePanelProps) {
           <Paragraph>
             {d.report.reason}: «{reason}»
           </Paragraph>
+        )}
+        {gate?.byIngest && (
+          <PageLink to={`/data/inntak/${gate.byIngest}`}>{d.report.byIngest(gate.byIngest)}</PageLink>
         )}
       </section>
     );

@@ -4,6 +4,7 @@ import { OutcomeMark } from '../OutcomeMark.tsx';
 import { outcomeOf } from '../outcomeOf.ts';
 import { useDataReader } from '../useDataReader.ts';
 import { writeMoment } from '../writeMoment.ts';
+import { writeOrigin } from './writeOrigin.ts';
 
 interface IngestListProps {
   ingests: readonly Ingest[];
@@ -17,7 +18,7 @@ export function IngestList({ ingests, sources }: IngestListProps) {
   return (
     <ul className="ingests">
       {ingests.map((ingest) => {
-        const { id, report, by, origin, finished } = ingest;
+        const { id, report, by, finished } = ingest;
         const source = sources.find((one) => one.id === report.source)?.name ?? report.source;
         const errors = report.remarks.filter(({ severity }) => severity === 'error').length;
         const doubts = report.remarks.filter(({ severity }) => severity === 'doubt').length;
@@ -40,8 +41,9 @@ export function IngestList({ ingests, sources }: IngestListProps) {
                 .join(' ')}
             </p>
             <p className="ingest__when">
-              {source} · {writeMoment(finished, language)} · {d.ingests.origins[origin]}
+              {source} · {writeMoment(finished, language)} · {writeOrigin(ingest, d)}
               {by && ` ${d.ingests.by(by)}`}
+              {report.tries && ` · ${d.feeds.tries(count(report.tries))}`}
             </p>
           </li>
         );

@@ -46,7 +46,12 @@ export function IngestStory({ ingest, indicators, sources }: IngestStoryProps) {
       />
       <div className="stack stack--sections">
         {done && (
-          <Alert data-color="success" data-size="sm" role="status" className="no-print">
+          <Alert
+            data-color={hasCome(ingest) ? 'success' : 'info'}
+            data-size="sm"
+            role="status"
+            className="no-print"
+          >
             {d.report.done[done]}
           </Alert>
         )}
@@ -55,6 +60,11 @@ export function IngestStory({ ingest, indicators, sources }: IngestStoryProps) {
       </div>
     </>
   );
+}
+
+/** Nothing stands against it: what was wanted is so. */
+function hasCome({ report: { outcome } }: Ingest): boolean {
+  return outcome !== 'failed' && outcome !== 'refused' && outcome !== 'quarantined';
 }
 
 /** What was done just before coming here, when the page before said so. */

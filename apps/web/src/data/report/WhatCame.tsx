@@ -1,5 +1,6 @@
 import { Details, Heading } from '@digdir/designsystemet-react';
 import { type Ingest, type Source, formatNumber } from '@regionpuls/domain';
+import { writeOrigin } from '../ingests/writeOrigin.ts';
 import { writeMoment } from '../writeMoment.ts';
 import { useDataReader } from '../useDataReader.ts';
 import { shortHash } from './shortHash.ts';
@@ -14,7 +15,7 @@ interface WhatCameProps {
 /** What came, from whom, when, and how it was read. */
 export function WhatCame({ ingest, sources, level }: WhatCameProps) {
   const { d, language } = useDataReader();
-  const { report, layout, origin, by, finished, payload } = ingest;
+  const { report, layout, by, finished, payload } = ingest;
   const options = Object.entries(report.options).filter(([name]) => name !== 'layout');
   const count = (n: number) => formatNumber(n, language);
   return (
@@ -43,7 +44,12 @@ export function WhatCame({ ingest, sources, level }: WhatCameProps) {
         </div>
         <div>
           <dt>{d.report.when}</dt>
-          <dd>{writeMoment(finished, language)}</dd>
+          <dd>
+            {writeMoment(finished, language)}
+            {report.tries && (
+              <small>{d.report.tries(count(report.tries), writeMoment(ingest.started, language))}</small>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{d.report.who}</dt>
@@ -51,7 +57,7 @@ export function WhatCame({ ingest, sources, level }: WhatCameProps) {
         </div>
         <div>
           <dt>{d.report.way}</dt>
-          <dd>{d.ingests.origins[origin]}</dd>
+          <dd>{writeOrigin(ingest, d)}</dd>
         </div>
         {options.map(([name, value]) => {
           const [label, text] = writeOption(name, value, d, language);

@@ -30,7 +30,7 @@ it('says what was published, and of what was not what it would have been', () =>
 });
 
 it('says of what waits whether it can be accepted', () => {
-  const waiting = { state: 'waiting' as const, decided: null, by: null, reason: null };
+  const waiting = { state: 'waiting' as const, decided: null, by: null, reason: null, byIngest: null };
   expect(write({ outcome: 'quarantined' }, { ...waiting, acceptable: true })).toContain(
     'før noen har sett på det',
   );

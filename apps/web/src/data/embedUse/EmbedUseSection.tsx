@@ -1,0 +1,40 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import type { LoadedIndicator } from '../../queries/indicators.ts';
+import { regionsQuery } from '../../queries/regions.ts';
+import { Answered } from '../../states/Answered.tsx';
+import { useAccess } from '../access/useAccess.ts';
+import { useDataReader } from '../useDataReader.ts';
+import { SiteList } from './SiteList.tsx';
+import { useEmbedUse } from './useEmbedUse.ts';
+import './embedUse.css';
+
+/** Who shows our charts, to whoever holds a key; nothing at all to others. */
+export function EmbedUseSection({ indicators }: { indicators: readonly LoadedIndicator[] }) {
+  const { d } = useDataReader();
+  const { key } = useAccess();
+  const query = useEmbedUse();
+  const regions = useQuery({ ...regionsQuery, enabled: key !== null }).data ?? [];
+  if (!key) return null;
+  const u = d.embedUse;
+  return (
+    <section aria-labelledby="innbygd">
+      <Heading level={2} data-size="sm" id="innbygd">
+        {u.title}
+      </Heading>
+      <Answered query={query} waiting={{ height: '12rem' }}>
+        {(embeds) => (
+          <>
+            <Paragraph>{u.text}</Paragraph>
+            <Paragraph className="quiet">{u.notCounted}</Paragraph>
+            {embeds.length === 0 ? (
+              <Paragraph>{u.none}</Paragraph>
+            ) : (
+              <SiteList embeds={embeds} names={{ indicators, regions }} />
+            )}
+          </>
+        )}
+      </Answered>
+    </section>
+  );
+}
