@@ -33,7 +33,8 @@ export const en: DataTexts = {
   showing: (shown: string, total: string) => `Showing ${shown} of ${total} releases.`,
   showAll: 'Show all releases',
   api: 'Fetch the figures yourself',
-  apiText: 'Everything on these pages can be fetched as JSON or CSV without an account.',
+  apiText:
+    'Everything on these pages can be fetched without an account: figures as JSON, JSON-stat, CSV and Excel, charts as SVG and PNG.',
   apiDocs: 'Description of the interface',
   publishedBorders: 'published',
   publishedBordersLong: 'as they were then',

@@ -31,7 +31,8 @@ export const nb = {
   showing: (shown: string, total: string) => `Viser ${shown} av ${total} utgaver.`,
   showAll: 'Vis alle utgavene',
   api: 'Hent tallene selv',
-  apiText: 'Alt på disse sidene kan hentes som JSON eller CSV uten konto.',
+  apiText:
+    'Alt på disse sidene kan hentes uten konto: tallene som JSON, JSON-stat, CSV og Excel, figurene som SVG og PNG.',
   apiDocs: 'Beskrivelse av grensesnittet',
   publishedBorders: 'publiserte',
   publishedBordersLong: 'slik de var da',

@@ -33,7 +33,8 @@ export const nn: DataTexts = {
   showing: (shown: string, total: string) => `Viser ${shown} av ${total} utgåver.`,
   showAll: 'Vis alle utgåvene',
   api: 'Hent tala sjølv',
-  apiText: 'Alt på desse sidene kan hentast som JSON eller CSV utan konto.',
+  apiText:
+    'Alt på desse sidene kan hentast utan konto: tala som JSON, JSON-stat, CSV og Excel, figurane som SVG og PNG.',
   apiDocs: 'Omtale av grensesnittet',
   publishedBorders: 'publiserte',
   publishedBordersLong: 'slik dei var då',
