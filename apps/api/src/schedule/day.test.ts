@@ -45,7 +45,13 @@ async function startDay(from: string, recovers: string) {
     maxLagMs: 0,
     now,
   });
-  closing.push(archive.remove, source.close, figures.close, agreements.close, () => app.close());
+  closing.push(
+    () => archive.remove(),
+    () => source.close(),
+    () => figures.close(),
+    () => agreements.close(),
+    () => app.close(),
+  );
   const fetchFeed = async ({ table: id }: Pick<FeedStatus, 'table'>): Promise<{ outcome: string }> => {
     const { ingest } = await ingestPxweb(
       { source: 'ssb', table: id, baseUrl: source.baseUrl },
