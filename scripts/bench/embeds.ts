@@ -1,6 +1,7 @@
 /** Charts on other sites: what they weigh, how soon they are seen, and what twenty of them cost against frames with React. */
+import { browserPath } from '../../apps/web/journeys/chromium.ts';
 import { costEmbeds, weighEmbeds } from './embeds/benchAnswersOfEmbeds.ts';
-import { type Seen, type Wanted, chromiumPath, seePage } from './embeds/benchBrowser.ts';
+import { type Seen, type Wanted, seePage } from './embeds/benchBrowser.ts';
 import { CHART, serveBench } from './embeds/serveBench.ts';
 import { median, say } from './measure.ts';
 
@@ -13,7 +14,7 @@ export async function benchEmbeds(): Promise<void> {
   try {
     await weighEmbeds(served);
     await costEmbeds(served);
-    if (chromiumPath === undefined) say('embeds in a browser', 'not measured: no browser');
+    if (browserPath === null) say('embeds in a browser', 'not measured: no browser');
     else await seeEmbeds(served.origin);
   } finally {
     await served.close();

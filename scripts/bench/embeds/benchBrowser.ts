@@ -1,14 +1,7 @@
 /** A real browser for measurements: paints, long tasks, shifts and memory as it tells them itself. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { type BrowserServer, type Page, chromium } from 'playwright-core';
-
-const PLACES = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-export const chromiumPath = PLACES.find((path) => path && existsSync(path));
+import { browserPath } from '../../../apps/web/journeys/chromium.ts';
 
 export interface Seen {
   /** Milliseconds from the navigation until everything looked for had been painted. */
@@ -33,7 +26,7 @@ export interface Wanted {
 /** Opens an address in a browser of its own. */
 export async function seePage(url: string, wanted: Wanted, { slowdown = 1 } = {}): Promise<Seen> {
   const server = await chromium.launchServer({
-    executablePath: chromiumPath!,
+    executablePath: browserPath!,
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
   });
   const browser = await chromium.connect(server.wsEndpoint());
