@@ -110,6 +110,7 @@ onSite('who shows our charts', (site: Site) => {
     await section(page).getByText(host.origin).waitFor();
     revoke();
     await page.getByRole('link', { name: 'Alle inntak' }).click();
+    await page.waitForURL(/\/data\/inntak/);
     await settle(page);
     await page.goBack();
     await page.getByText('Nøkkelen gjelder ikke lenger.').waitFor();
