@@ -344,10 +344,19 @@ describe('a service that is stopped in the middle', () => {
     const to = /answers on (http:\/\/127\.0\.0\.1:\d+)/.exec(said)![1]!;
     const from = source.calls.length;
     source.script('data', null, ...Array<'hang'>(6).fill('hang'));
-    let early: unknown;
-    const waiting = post(`/api/v1/feeds/${FEED}/fetch`, { to });
-    void waiting.then((answer) => (early = answer));
-    await until(() => early !== undefined || kindsSince(from).filter((kind) => kind === 'data').length >= 2);
+    let early: Awaited<ReturnType<typeof post>> | undefined;
+    const ask = () => {
+      early = undefined;
+      const answer = post(`/api/v1/feeds/${FEED}/fetch`, { to });
+      void answer.then((given) => (early = given));
+      return answer;
+    };
+    let waiting = ask();
+    await until(() => {
+      // On a machine with much else to do the service asks for patience.
+      if (early?.status === 503) waiting = ask();
+      return early !== undefined || kindsSince(from).filter((kind) => kind === 'data').length >= 2;
+    });
     expect(early).toBeUndefined();
     const children = childrenOf(server.pid!);
     expect(children).toHaveLength(1);
