@@ -8,6 +8,14 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1),
   /** The address readers use, when it is not `http://HOST:PORT`. */
   PUBLIC_URL: z.url().optional(),
+  /** Requests a minute from one address before it is asked to wait. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
+  /** The addresses of the proxies in front, whose word is taken for who asks; without them everybody behind a proxy is one. */
+  TRUST_PROXY: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
+    .optional(),
   /** Whether figures are fetched from their sources by themselves. */
   SCHEDULE: z.enum(['on', 'off']).default('on'),
   /** Megabytes of memory for reading a delivery. */

@@ -57,6 +57,8 @@ const app = await buildServer({
   ...(embedAssets ? { embedAssets } : {}),
   webRoot: join(root, 'apps/web/dist'),
   logLevel: environment.LOG_LEVEL,
+  requestsPerMinute: environment.REQUESTS_PER_MINUTE,
+  ...(environment.TRUST_PROXY ? { trustProxy: environment.TRUST_PROXY } : {}),
   ...(environment.PUBLIC_URL ? { publicUrl: environment.PUBLIC_URL } : {}),
 });
 

@@ -58,8 +58,10 @@ export interface ServerOptions extends Sources {
   /** Whether feeds are fetched by themselves. */
   scheduled?: boolean;
   now?: () => Date;
-  /** Requests a minute from one address. */
+  /** Requests a minute from one address; files that never change are not counted. */
   requestsPerMinute?: number;
+  /** Addresses of the proxies in front: who asks is then whom they name. */
+  trustProxy?: string[];
   /** How far the event loop may lag before readers are asked to wait; 0 is for ever. */
   maxLagMs?: number;
 }
@@ -70,6 +72,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logger: { level: options.logLevel },
     // A body's null must stay null and not become 0.
     ajv: { customOptions: { coerceTypes: false } },
+    trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
     logController: new LogController({
       disableRequestLogging: !['debug', 'trace'].includes(options.logLevel),
@@ -103,7 +106,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     originAgentCluster: false,
   });
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 86_400 });
-  await app.register(rateLimit, { max: options.requestsPerMinute ?? 1200, timeWindow: '1 minute' });
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute ?? 1200,
+    timeWindow: '1 minute',
+    allowList: ({ url }) => url.startsWith('/assets/'),
+  });
   await app.register(compress, { threshold: 1024 });
   await app.register(etag);
   await app.register(multipart);

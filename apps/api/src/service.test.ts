@@ -172,4 +172,18 @@ describe('operation', () => {
     expect(headers['retry-after']).toBeDefined();
     await limited.close();
   });
+
+  it('counts the readers behind a proxy it trusts one by one, and takes nobody else’s word for who asks', async () => {
+    const reader = (address: string) => ({ 'x-forwarded-for': address });
+    const askAsThree = async (options: { trustProxy?: string[] }) => {
+      const limited = await startServer(inject('archive'), { requestsPerMinute: 1, ...options });
+      const statuses = [];
+      for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.1'])
+        statuses.push((await limited.ask('/healthz', reader(address))).status);
+      await limited.close();
+      return statuses;
+    };
+    expect(await askAsThree({ trustProxy: ['127.0.0.1'] })).toEqual([200, 200, 429]);
+    expect(await askAsThree({})).toEqual([200, 429, 429]);
+  });
 });

@@ -29,6 +29,8 @@ export async function serveSite(archive: string): Promise<ServedSite> {
       PORT: '0',
       HOST: '127.0.0.1',
       SCHEDULE: 'off',
+      // One address asks for many readers here.
+      REQUESTS_PER_MINUTE: '1000000',
       LOG_LEVEL: 'info',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
