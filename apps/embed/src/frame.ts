@@ -2,9 +2,12 @@
 import { fitPicture } from './fitPicture.ts';
 import { readChart } from './readChart.ts';
 
-const read = (): void => readChart(document);
-read();
-fitPicture(document, location.href, (html) => document.createRange().createContextualFragment(html), read);
+// On its own, so that a slow machine shows the picture first.
+setTimeout(() => {
+  const read = (): void => readChart(document);
+  read();
+  fitPicture(document, location.href, (html) => document.createRange().createContextualFragment(html), read);
+});
 
 if (parent !== window) {
   // WordPress gives its frames a secret in the fragment, and believes only messages that have it.

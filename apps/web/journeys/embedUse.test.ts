@@ -110,7 +110,8 @@ onSite('who shows our charts', (site: Site) => {
     await section(page).getByText(host.origin).waitFor();
     revoke();
     await page.getByRole('link', { name: 'Alle inntak' }).click();
-    await page.waitForURL(/\/data\/inntak/);
+    // The address changes before the page does.
+    await page.waitForFunction(() => !document.querySelector('#innbygd'));
     await settle(page);
     await page.goBack();
     await page.getByText('Nøkkelen gjelder ikke lenger.').waitFor();

@@ -12,8 +12,10 @@ export interface Seen {
   blocked: number;
   /** Cumulative layout shift. */
   shift: number;
-  /** Megabytes of all the browser's processes, shared pages counted in parts; NaN where the system does not tell. */
+  /** Megabytes that all the browser's processes have for themselves, as its task manager counts; NaN where the system does not tell. */
   memory: number;
+  /** The same with the browser's own code, as far as it was needed, and the pixels; what is shared counted in parts. */
+  withCodeAndPixels: number;
 }
 
 /** What must be there before a page counts as painted. */
@@ -24,15 +26,18 @@ export interface Wanted {
 }
 
 /** Opens an address in a browser of its own. */
-export async function seePage(url: string, wanted: Wanted, { slowdown = 1 } = {}): Promise<Seen> {
+export async function seePage(
+  url: string,
+  wanted: Wanted,
+  { slowdown = 1, height = 9000 } = {},
+): Promise<Seen> {
   const server = await chromium.launchServer({
     executablePath: browserPath!,
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
   });
   const browser = await chromium.connect(server.wsEndpoint());
   try {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 9000 } });
-    const before = memoryOf(server);
+    const page = await browser.newPage({ viewport: { width: 1200, height } });
     if (slowdown > 1) {
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -43,7 +48,11 @@ export async function seePage(url: string, wanted: Wanted, { slowdown = 1 } = {}
     await page.goto(url);
     await page.waitForFunction(() => 'paintedAt' in window, undefined, { timeout: 120_000, polling: 50 });
     await page.waitForTimeout(500);
-    return { ...(await readSeen(page)), memory: memoryOf(server) - before };
+    return {
+      ...(await readSeen(page)),
+      memory: megabytesOf(server, 'Pss_Anon'),
+      withCodeAndPixels: megabytesOf(server, 'Pss'),
+    };
   } finally {
     await browser.close();
     await server.close();
@@ -78,7 +87,7 @@ function watch({ what, count }: Wanted): void {
   requestAnimationFrame(look);
 }
 
-async function readSeen(page: Page): Promise<Omit<Seen, 'memory'>> {
+async function readSeen(page: Page): Promise<Omit<Seen, 'memory' | 'withCodeAndPixels'>> {
   return page.evaluate(() => {
     const { seen, paintedAt } = window as unknown as {
       seen: { blocked: number; shift: number };
@@ -89,7 +98,8 @@ async function readSeen(page: Page): Promise<Omit<Seen, 'memory'>> {
   });
 }
 
-function memoryOf(server: BrowserServer): number {
+/** @param kind a line of Linux' smaps_rollup. */
+function megabytesOf(server: BrowserServer, kind: 'Pss' | 'Pss_Anon'): number {
   if (!existsSync('/proc/self/smaps_rollup')) return NaN;
   const parents = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {
@@ -99,7 +109,7 @@ function memoryOf(server: BrowserServer): number {
   }
   const family = (id: number): number[] => [id, ...(parents.get(id) ?? []).flatMap(family)];
   const kilobytes = family(server.process().pid!).map((id) =>
-    Number(/^Pss:\s+(\d+)/m.exec(readProc(`/proc/${id}/smaps_rollup`))?.[1] ?? 0),
+    Number(new RegExp(`^${kind}:\\s+(\\d+)`, 'm').exec(readProc(`/proc/${id}/smaps_rollup`))?.[1] ?? 0),
   );
   return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
 }

@@ -18,7 +18,7 @@ import { readEmbed } from './readEmbed.ts';
 import { imageDelivery, pageDelivery, pictureDelivery } from './readQuestion.ts';
 import { type Question, rememberQuestions } from './rememberQuestions.ts';
 import { type Made, Representations } from './representations.ts';
-import { type EmbedAssets, nameScript } from './scripts.ts';
+import { type EmbedAssets, inlineScript } from './scripts.ts';
 import { sendErrorPage } from './sendErrorPage.ts';
 import { sendRepresentation } from './sendRepresentation.ts';
 import { serveAssets } from './serveAssets.ts';
@@ -50,7 +50,7 @@ export async function answerEmbeds(
   const readPictureQuestion = rememberQuestions(pictureDelivery);
   const readImageQuestion = rememberQuestions(imageDelivery);
   app.addHook('onClose', () => rasteriser.close());
-  const frame = assets?.frame ? nameScript('frame', assets.frame) : undefined;
+  const script = assets?.frame ? inlineScript(assets.frame) : undefined;
   serveAssets(app, texts, assets);
   answerOembed(app, sources);
 
@@ -77,7 +77,7 @@ export async function answerEmbeds(
     room.get('/embed/chart', OPEN, async (request, reply) => {
       const { query, delivery } = await answer([request, reply], readPageQuestion, {
         name: 'page',
-        headers: (origin) => ({ 'content-security-policy': policyOf(origin, frame) }),
+        headers: (origin) => ({ 'content-security-policy': policyOf(origin, script?.hash) }),
         make: async (read, { delivery: { width, part } }, origin) => {
           const embed = await read();
           const figure = writeFigure(embed, width, origin, part === 'fragment' ? FIGURE_CSS : '');
@@ -85,7 +85,7 @@ export async function answerEmbeds(
           const oembed = oembedAddress(origin, `${origin}${chartPath(embed.view)}`);
           const body = part
             ? figure
-            : writePage({ title: embed.takeaway, lang, theme, figure, script: frame, oembed });
+            : writePage({ title: embed.takeaway, lang, theme, figure, script: script?.text, oembed });
           return { body, type: 'text/html; charset=utf-8' };
         },
       });
@@ -152,13 +152,13 @@ interface Form<Delivery> {
 }
 
 /** The page may hold its one stylesheet, its one script and its pictures, and be held by anyone. */
-export function policyOf(origin: string, frame: { path: string; integrity: string } | undefined): string {
+function policyOf(origin: string, scriptHash: string | undefined): string {
   return [
     "default-src 'none'",
     `img-src ${origin} data:`,
     `style-src '${STYLE_HASH}'`,
+    `script-src ${scriptHash ? `'${scriptHash}'` : "'none'"}`,
     // In a sandboxed frame 'self' is nobody: the address is written out.
-    frame ? `script-src ${origin}${frame.path} '${frame.integrity}'` : "script-src 'none'",
     `connect-src ${origin}/embed/`,
     'frame-ancestors *',
     "base-uri 'none'",

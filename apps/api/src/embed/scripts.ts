@@ -1,4 +1,4 @@
-/** The embed's two scripts under names that say their content, so that they can be kept for ever and checked on arrival. */
+/** The embed's two scripts: the page's own, which is in it, and those for partners' pages, each under a name that says its content. */
 import { createHash } from 'node:crypto';
 import { sha256 } from './stylesheet.ts';
 
@@ -9,16 +9,19 @@ export interface EmbedAssets {
   loaders: readonly string[];
 }
 
-export interface Script {
-  /** Within this site. */
-  path: string;
-  /** For `integrity`, and for the policy that lets it run. */
-  integrity: string;
+/** A script that stands in a page. */
+export interface InlineScript {
   text: string;
+  /** For the policy that lets it run. */
+  hash: string;
 }
 
-export function nameScript(name: 'frame' | 'loader', text: string): Script {
-  return { path: `/embed/${name}.${contentHash(text)}.js`, integrity: sha256(text), text };
+/** @throws Error where the text would end its own element, or begin a comment in it. */
+export function inlineScript(text: string): InlineScript {
+  const script = text.trim();
+  if (/<\/script|<!--/i.test(script))
+    throw new Error('The script cannot stand in a page: it has a tag in it.');
+  return { text: script, hash: sha256(script) };
 }
 
 export function contentHash(text: string): string {

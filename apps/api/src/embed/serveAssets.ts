@@ -1,9 +1,9 @@
-/** The scripts and the stylesheet under names that say their content: kept for ever, and never another content under an old name. */
+/** Scripts for partners' pages and the stylesheet under names that say their content: kept for ever, and never another content under an old name. */
 import type { FastifyInstance } from 'fastify';
 import { notFound, sendProblem } from '../problems.ts';
 import { OPEN } from './openRoute.ts';
 import type { Representations } from './representations.ts';
-import { type EmbedAssets, contentHash, nameScript } from './scripts.ts';
+import { type EmbedAssets, contentHash } from './scripts.ts';
 import { sendRepresentation } from './sendRepresentation.ts';
 import { FIGURE_CSS } from './stylesheet.ts';
 
@@ -24,11 +24,9 @@ export function serveAssets(
   const files: { path: string; text: string; type: string; cacheControl: string }[] = [
     { path: STYLESHEET_PATH, text: FIGURE_CSS, type: STYLE, cacheControl: FOR_EVER },
   ];
-  const scripts = [
-    ...(assets?.frame ? [nameScript('frame', assets.frame)] : []),
-    ...(assets?.loaders ?? []).map((text) => nameScript('loader', text)),
-  ];
-  files.push(...scripts.map(({ path, text }) => ({ path, text, type: SCRIPT, cacheControl: FOR_EVER })));
+  for (const text of assets?.loaders ?? []) {
+    files.push({ path: `/embed/loader.${contentHash(text)}.js`, text, type: SCRIPT, cacheControl: FOR_EVER });
+  }
   const current = assets?.loaders.at(-1);
   if (current) files.push({ path: '/embed/loader.js', text: current, type: SCRIPT, cacheControl: A_WHILE });
   for (const { path, text, type, cacheControl } of files) {

@@ -20,7 +20,7 @@ color:var(--rp-text,#1b2430);font:14px/1.45 ${FONT};overflow-wrap:break-word}
 .regionpuls .frozen{display:inline-block;margin-top:8px;padding:1px 8px;border:1px solid;border-radius:4px;
 color:var(--rp-text,#1b2430);font-weight:600}
 .regionpuls .chart{position:relative;margin:10px 0 8px}
-.regionpuls svg{display:block;width:100%;height:auto;overflow:visible}
+.regionpuls svg{display:block;width:100%;height:auto;overflow:visible;text-rendering:geometricPrecision}
 .regionpuls .foot{border-top:1px solid var(--rp-grid,#e4e8ed);padding-top:8px;font-size:.93em}
 .regionpuls ul{display:flex;flex-wrap:wrap;gap:0 16px;margin:0;padding:0;list-style:none}
 .regionpuls a,.regionpuls summary{color:var(--rp-series-1,#0062ba);display:inline-block;padding:5px 0;cursor:pointer}

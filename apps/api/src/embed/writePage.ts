@@ -1,6 +1,5 @@
 /** The embedded page: a figure, one stylesheet and one script. */
 import type { View } from '@regionpuls/domain';
-import type { Script } from './scripts.ts';
 import { PAGE_STYLE } from './stylesheet.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
 
@@ -10,7 +9,8 @@ export interface Page {
   theme: View['theme'];
   /** Markup. */
   figure: string;
-  script: Script | undefined;
+  /** In the page: it asks for nothing more, and a page that is kept has the script that fits it. */
+  script: string | undefined;
   /** Where the same chart is found by a service that asks for it (oEmbed); left out on errors. */
   oembed?: string;
 }
@@ -23,6 +23,6 @@ export function writePage({ title, lang, theme, figure, script, oembed }: Page):
     `<title>${escapeMarkup(title)} – Regionpuls</title>`,
     oembed ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}">` : '',
     `<style>${PAGE_STYLE}</style><body><main>${figure}</main>`,
-    script ? `<script src="${script.path}" integrity="${script.integrity}" crossorigin defer></script>` : '',
+    script ? `<script>${script}</script>` : '',
   ].join('');
 }
