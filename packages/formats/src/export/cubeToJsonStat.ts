@@ -1,4 +1,5 @@
 /** A cube as a JSON-stat 2.0 dataset; the measures are its last dimension. */
+import { describeDataset } from './describeDataset.ts';
 import { type CubeAxis, type CubeCell, type FigureCube, placeOf, placesOf } from './figureCube.ts';
 import { HEADINGS } from './headings.ts';
 import {
@@ -9,7 +10,6 @@ import {
   NOT_PUBLISHED,
 } from './jsonStat.ts';
 import type { Provenance } from './provenance.ts';
-import { SUPPRESSED_MEANS, explainStatuses } from './valueWords.ts';
 
 interface Described<More> {
   label: string;
@@ -23,38 +23,27 @@ export function cubeToJsonStat<More extends object>(
   { axes, measures, rows }: FigureCube,
   { label, provenance, extension }: Described<More>,
 ): JsonStatDataset<CommonExtension & More> {
-  const { language, indicator, source, asOf, address, page } = provenance;
   const cells = placesOf(axes).flatMap((place) => {
     const row = rows.get(placeOf(place.map(({ code }) => code)));
     return measures.map((_, index) => row?.[index] ?? NOTHING);
   });
   const status = statusOf(cells);
-  const statuses = new Set(Object.values(status));
-  const { vintages, notes } = extension;
+  const { head, common } = describeDataset({
+    label,
+    provenance,
+    statuses: new Set(Object.values(status)),
+    ...extension,
+  });
   const idsOf = (role: CubeAxis['role']) => axes.filter((axis) => axis.role === role).map(({ id }) => id);
   return {
-    version: '2.0',
-    class: 'dataset',
-    label,
-    source: source.name,
-    ...(vintages[0] ? { updated: vintages[0].published } : {}),
-    href: address,
-    link: {
-      ...(page ? { alternate: [{ type: 'text/html', href: page }] } : {}),
-      ...(source.licenceUrl ? { license: [{ href: source.licenceUrl }] } : {}),
-    },
-    note: [
-      source.attribution[language],
-      ...(statuses.has('suppressed') ? [SUPPRESSED_MEANS[language]] : []),
-      ...notes.map(({ text }) => text[language]),
-    ],
+    ...head,
     id: [...axes.map(({ id }) => id), 'measure'],
     size: [...axes.map(({ members }) => members.length), measures.length],
     role: { time: idsOf('time'), geo: idsOf('geo'), metric: ['measure'] },
     dimension: {
       ...Object.fromEntries(axes.map((axis) => [axis.id, dimensionOf(axis)])),
       measure: {
-        label: HEADINGS[language].measure,
+        label: HEADINGS[provenance.language].measure,
         category: {
           ...dimensionOf({ heading: '', members: measures }).category,
           unit: Object.fromEntries(
@@ -65,14 +54,7 @@ export function cubeToJsonStat<More extends object>(
     },
     value: cells.map(({ value }) => value),
     status,
-    extension: {
-      indicator: indicator.id,
-      asOf: asOf ?? null,
-      licence: { text: source.licence[language], url: source.licenceUrl },
-      attribution: source.attribution[language],
-      statuses: explainStatuses(statuses, language),
-      ...extension,
-    },
+    extension: { ...common, ...extension },
   };
 }
 

@@ -3,10 +3,10 @@ import { type Point, formatPeriod } from '@regionpuls/domain';
 import type { DecompositionFigures, PartEnds } from './decompositionFigures.ts';
 import { DECOMPOSITION_WORDS } from './decompositionWords.ts';
 import { type CubeCell, type CubeRow, type FigureCube, placeOf } from './figureCube.ts';
-import { HEADINGS } from './headings.ts';
 import { type CellStatus, NOT_PUBLISHED } from './jsonStat.ts';
 import { originOf } from './originOf.ts';
 import type { Provenance } from './provenance.ts';
+import { subjectAxes } from './subjectAxes.ts';
 
 /** The sum over an axis. */
 const TOTAL = 'total';
@@ -16,7 +16,6 @@ export function decompositionCube(figures: DecompositionFigures, provenance: Pro
   const { language, indicator, source } = provenance;
   const { kind, from, to, unit, region, label, boundaries, industries, method } = decomposition;
   const words = DECOMPOSITION_WORDS[language];
-  const headings = HEADINGS[language];
   const parts = partRows(figures, language);
   const period = (id: 'from' | 'to', code: string) => ({
     id,
@@ -33,18 +32,7 @@ export function decompositionCube(figures: DecompositionFigures, provenance: Pro
   ]);
   return {
     axes: [
-      {
-        id: 'indicator',
-        heading: headings.indicator,
-        members: [{ code: indicator.id, word: indicator.name[language] }],
-      },
-      {
-        id: 'region',
-        heading: headings.regionName,
-        codeHeading: headings.region,
-        role: 'geo',
-        members: [{ code: region, word: label }],
-      },
+      ...subjectAxes(provenance, { code: region, word: label }),
       period('from', from),
       period('to', to),
       ...(withIndustries

@@ -7,14 +7,16 @@ import { originOf } from './originOf.ts';
 import type { PastForecastFigures } from './pastForecastFigures.ts';
 import { PAST_FORECAST_WORDS } from './pastForecastWords.ts';
 import type { Provenance } from './provenance.ts';
+import { subjectAxes } from './subjectAxes.ts';
 import { memberWord } from './valueWords.ts';
 
 const SEX = 'sex';
 
 export function pastForecastCube(
   { forecast, series }: PastForecastFigures,
-  { language, indicator, source, regionName }: Provenance,
+  provenance: Provenance,
 ): FigureCube {
+  const { language, indicator, source, regionName } = provenance;
   const words = PAST_FORECAST_WORDS[language];
   const headings = HEADINGS[language];
   const { past, method } = forecast;
@@ -40,18 +42,7 @@ export function pastForecastCube(
   });
   return {
     axes: [
-      {
-        id: 'indicator',
-        heading: headings.indicator,
-        members: [{ code: indicator.id, word: indicator.name[language] }],
-      },
-      {
-        id: 'region',
-        heading: headings.regionName,
-        codeHeading: headings.region,
-        role: 'geo',
-        members: [{ code: series.region, word: regionName(series.region) ?? series.region }],
-      },
+      ...subjectAxes(provenance, { code: series.region, word: regionName(series.region) ?? series.region }),
       {
         id: SEX,
         heading: headings.dimensions[SEX] ?? SEX,

@@ -1,5 +1,6 @@
 /** Series as a JSON-stat 2.0 dataset: indicator × region × period × breakdown. */
 import { type BoundaryFlag, type Series, formatPeriod } from '@regionpuls/domain';
+import { describeDataset } from './describeDataset.ts';
 import { dimensionsOf, memberOf } from './dimensions.ts';
 import { fillCells } from './fillCells.ts';
 import { HEADINGS } from './headings.ts';
@@ -8,12 +9,12 @@ import { decimalsOf, nameOfMeasure, nameOfUnit } from './measured.ts';
 import { notesOf } from './notesOf.ts';
 import { periodsOf } from './periodsOf.ts';
 import type { Provenance } from './provenance.ts';
-import { FLAG_WORDS, SUPPRESSED_MEANS, explainStatuses, memberWord } from './valueWords.ts';
+import { FLAG_WORDS, memberWord } from './valueWords.ts';
 import { vintagesOf } from './vintagesOf.ts';
 
 /** Every cell of the cube is there; one without a value is null with a status that says why, never 0. */
 export function seriesToJsonStat(series: readonly Series[], provenance: Provenance): JsonStatDataset {
-  const { language, indicator, source, recipe, asOf, address, page } = provenance;
+  const { language, indicator, recipe } = provenance;
   const unit = series[0]?.unit ?? indicator.unit;
   const dimensions = dimensionsOf(series);
   const regions = [...new Set(series.map(({ region }) => region))];
@@ -22,24 +23,15 @@ export function seriesToJsonStat(series: readonly Series[], provenance: Provenan
   const measure = nameOfMeasure(indicator, recipe, language);
   const headings = HEADINGS[language];
   const cells = fillCells(series, { dimensions, regions, periods, members });
-  const vintages = vintagesOf(series);
-  const notes = notesOf(series);
-  return {
-    version: '2.0',
-    class: 'dataset',
+  const { head, common } = describeDataset({
     label: measure,
-    source: source.name,
-    ...(vintages[0] ? { updated: vintages[0].published } : {}),
-    href: address,
-    link: {
-      ...(page ? { alternate: [{ type: 'text/html', href: page }] } : {}),
-      ...(source.licenceUrl ? { license: [{ href: source.licenceUrl }] } : {}),
-    },
-    note: [
-      source.attribution[language],
-      ...(cells.statuses.has('suppressed') ? [SUPPRESSED_MEANS[language]] : []),
-      ...notes.map(({ text }) => text[language]),
-    ],
+    provenance,
+    statuses: cells.statuses,
+    vintages: vintagesOf(series),
+    notes: notesOf(series),
+  });
+  return {
+    ...head,
     id: ['indicator', 'region', 'period', ...dimensions],
     size: [1, regions.length, periods.length, ...members.map(({ length }) => length)],
     role: { time: ['period'], geo: ['region'], metric: ['indicator'] },
@@ -74,12 +66,8 @@ export function seriesToJsonStat(series: readonly Series[], provenance: Provenan
     value: cells.value,
     status: cells.status,
     extension: {
-      indicator: indicator.id,
+      ...common,
       recipe,
-      asOf: asOf ?? null,
-      licence: { text: source.licence[language], url: source.licenceUrl },
-      attribution: source.attribution[language],
-      statuses: explainStatuses(cells.statuses, language),
       flags: cells.flags,
       flagMeanings: explainFlags(Object.values(cells.flags), language),
       intervals: cells.intervals,
@@ -90,8 +78,6 @@ export function seriesToJsonStat(series: readonly Series[], provenance: Provenan
         frequency,
         vintage: vintage?.id ?? null,
       })),
-      vintages,
-      notes,
     },
   };
 }
