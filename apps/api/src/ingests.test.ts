@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { feeds, indicators, industries, sources } from '@regionpuls/catalogue';
+import { feeds } from '@regionpuls/catalogue';
 import { decideIngest, listFeeds, listIngests, readIngest, readRevisions } from '@regionpuls/contract';
 import type { Ingest } from '@regionpuls/domain';
 import {
@@ -18,6 +18,7 @@ import { FeedFetches } from './intake/feedFetches.ts';
 import { ingestCommand } from './intake/ingestCommand.ts';
 import { queueIntake } from './intake/runIntake.ts';
 import { buildServer } from './server.ts';
+import { QUIET } from './testing/quietServer.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const directory = mkdtempSync(join(tmpdir(), 'regionpuls-intake-'));
@@ -38,13 +39,9 @@ beforeAll(async () => {
     figures,
     agreements,
     access: agreements,
-    indicators,
-    cards: sources,
-    industries,
     feeds,
     intake: { folder: incomingFolder(directory), run: intake, fetches: new FeedFetches(intake) },
-    logLevel: 'silent',
-    requestsPerMinute: 100_000,
+    ...QUIET,
   });
 });
 afterAll(async () => {

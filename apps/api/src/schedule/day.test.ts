@@ -1,5 +1,5 @@
 /** Whole days of the schedule, minute hand by minute hand, over a real archive: the network is away until two in the afternoon. */
-import { feeds, findPxwebOffice, indicators, industries, sources } from '@regionpuls/catalogue';
+import { feeds, findPxwebOffice } from '@regionpuls/catalogue';
 import { listFeeds, readSeries } from '@regionpuls/contract';
 import { type FeedStatus, type Ingest, osloDay, osloTime } from '@regionpuls/domain';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
@@ -10,6 +10,7 @@ import { YEARS, populationTable } from '../../../ingest/src/testing/pxwebServer/
 import { openPxwebServer } from '../../../ingest/src/testing/pxwebServer/openPxwebServer.ts';
 import { readFeedStatuses } from '../answers/feeds.ts';
 import { buildServer } from '../server.ts';
+import { QUIET } from '../testing/quietServer.ts';
 import { makeSchedule } from './schedule.ts';
 
 const FIVE_MINUTES = 5 * 60_000;
@@ -36,13 +37,8 @@ async function startDay(from: string, recovers: string) {
     figures,
     agreements,
     access: agreements,
-    indicators,
-    cards: sources,
-    industries,
     feeds: population,
-    logLevel: 'silent',
-    requestsPerMinute: 100_000,
-    maxLagMs: 0,
+    ...QUIET,
     now,
   });
   closing.push(

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { indicators, industries, sources } from '@regionpuls/catalogue';
 import type { ResponseOf, Route } from '@regionpuls/contract';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
 import { expect } from 'vitest';
 import { addExamplePartnership } from '../examplePartnership.ts';
 import { buildServer, type ServerOptions } from '../server.ts';
+import { QUIET } from './quietServer.ts';
 
 export const EXAMPLES = resolve(import.meta.dirname, '../../../../data/example-partnership.json');
 
@@ -39,15 +39,9 @@ export async function startServer(archive: string, more: Partial<ServerOptions> 
   const app = await buildServer({
     figures,
     agreements,
-    indicators,
-    cards: sources,
-    industries,
     access: agreements,
     feeds: [],
-    logLevel: 'silent',
-    requestsPerMinute: 100_000,
-    // A busy machine is not a fault.
-    maxLagMs: 0,
+    ...QUIET,
     ...more,
   });
   const ask: TestServer['ask'] = async (url, headers = {}, method = 'GET') => {
