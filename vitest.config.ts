@@ -1,13 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: packages alone, the apps with real files and servers, and a real browser. */
+/** Three projects: what needs nothing but itself, the apps with real files and servers, and a real browser. */
 export default defineConfig({
   test: {
+    // Journeys wait more than they work: a core is not left for the one that hands out the work.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['packages/**/*.test.ts', 'packages/**/*.test.tsx', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/**/*.test.ts',
+            'packages/**/*.test.tsx',
+            'scripts/**/*.test.ts',
+            'apps/web/src/**/*.test.ts',
+          ],
           environment: 'node',
           // A busy machine is not a fault.
           testTimeout: 30_000,
@@ -26,12 +33,11 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          globalSetup: ['scripts/testArchive.ts'],
-          include: ['apps/web/**/*.test.ts'],
+          globalSetup: ['scripts/testArchive.ts', 'scripts/testSite.mjs'],
+          include: ['apps/web/journeys/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
           expect: { poll: { timeout: 20_000 } },
         },
       },

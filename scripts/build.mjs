@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, 'apps', 'api', 'dist', '.built');
-const IGNORED = new Set(['node_modules', 'dist', '__golden__', '__failed__', 'golden', 'fixtures']);
+const IGNORED = new Set([
+  ...['node_modules', 'dist'],
+  ...['__golden__', '__failed__', 'golden', 'fixtures', 'testing', 'journeys'],
+]);
 
 /** Builds what is out of date. @returns true when something was built. */
 export async function buildIfChanged() {
@@ -15,7 +18,9 @@ export async function buildIfChanged() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   const started = Date.now();
   console.log('Building the dashboard, the API, the ingest and the embeds …');
-  const build = (...args) => run('vite', ['build', ...args, '--logLevel', 'warn']);
+  // Asked for by a test, it is still what is served that is built.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const build = (...args) => run('vite', ['build', ...args, '--logLevel', 'warn'], { env });
   await Promise.all([
     build('apps/web'),
     build('apps/api'),
@@ -36,7 +41,7 @@ function describeSources() {
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
       a.name < b.name ? -1 : 1,
     )) {
-      if (IGNORED.has(entry.name)) continue;
+      if (IGNORED.has(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visit(path);
       else {

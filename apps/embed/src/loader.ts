@@ -133,16 +133,22 @@ addEventListener(
     if (!Number.isInteger(value) || (value as number) < LEAST || (value as number) > MOST) return;
     // A sandboxed frame has no origin to tell: that it is ours is then told by its address and by being the very source.
     if (origin !== home && origin !== 'null') return;
-    for (const frame of [
-      ...frames,
-      ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-regionpuls]'),
-    ]) {
-      if (frame.contentWindow !== source || new URL(frame.src).origin !== home) continue;
+    for (const frame of ours()) {
+      if (frame.contentWindow !== source) continue;
       const height = `${value as number}px`;
       if (frame.style.height !== height) frame.style.height = height;
     }
   },
 );
+
+/** The frames to be looked after, and no other site's. */
+function ours(): HTMLIFrameElement[] {
+  const marked = document.querySelectorAll<HTMLIFrameElement>('iframe[data-regionpuls]');
+  return [...frames, ...marked].filter(({ src }) => src.startsWith(`${home}/`));
+}
+
+// Those that were there before this script have told their height to nobody.
+for (const frame of ours()) frame.contentWindow?.postMessage({ message: 'ready' }, '*');
 
 function parse(html: string): DocumentFragment {
   const template = document.createElement('template');

@@ -92,6 +92,22 @@ onSite('embeds', (site: Site) => {
     },
   );
 
+  it('a frame that was there before the loader is asked for its height', async () => {
+    const body = `${loader()}<iframe data-regionpuls src="${site.origin}${CHART}" title="Helt ledige" sandbox="allow-scripts"></iframe>`;
+    let pass: (() => void) | undefined;
+    const page = await site.visit(CHART, { width: 600, host: host.origin });
+    await page.route('**/embed/loader.js', async (route) => {
+      await new Promise<void>((passed) => (pass = passed));
+      await route.continue();
+    });
+    await page.goto(host.put({ policy: mayLoad(), body }), { waitUntil: 'commit' });
+    await page.frameLocator('iframe').locator('.chart[tabindex]').waitFor();
+    const height = async () => (await frameBox(page))!.height;
+    expect(await height()).toBeLessThan(200);
+    pass!();
+    await expect.poll(height).toBeGreaterThan(300);
+  });
+
   it.each(WIDTHS)('the element shows the chart without a frame at %i px', async (width) => {
     const body = `${loader()}<regionpuls-chart src="${site.origin}${CHART}"><a href="${site.origin}">Tall</a></regionpuls-chart>`;
     const { page, origins } = await open(mayLoad(), body, width);

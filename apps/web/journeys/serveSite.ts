@@ -1,6 +1,6 @@
 /** The real site for journeys: the built dashboard, served by the real API over the bundled figures. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -18,7 +18,6 @@ export interface ServedSite {
 
 /** @param archive a folder with the imported figures; it is copied, because the server writes agreements beside them. */
 export async function serveSite(archive: string): Promise<ServedSite> {
-  buildIfStale();
   const directory = mkdtempSync(join(tmpdir(), 'regionpuls-journeys-'));
   cpSync(archive, directory, { recursive: true });
   const server = spawn(process.execPath, ['apps/api/dist/main.js'], {
@@ -81,41 +80,4 @@ function originOf(server: ChildProcess): Promise<string> {
     server.once('exit', (code) => fail(new Error(`the server stopped with ${code}:\n${said}`)));
     setTimeout(() => fail(new Error(`no server after ${START_MS} ms:\n${said}`)), START_MS).unref();
   });
-}
-
-/** What is tried is what is built; nothing is built twice. */
-function buildIfStale(): void {
-  build(
-    'apps/web/dist/index.html',
-    ['apps/web'],
-    ['apps/web/src', 'apps/web/index.html', 'apps/web/vite.config.ts', 'packages', 'data/regions'],
-  );
-  for (const app of ['api', 'ingest']) {
-    build(
-      `apps/${app}/dist/main.js`,
-      [`apps/${app}`],
-      [`apps/${app}/src`, `apps/${app}/vite.config.ts`, 'packages'],
-    );
-  }
-  for (const mode of ['frame', 'loader']) {
-    build(`apps/embed/dist/${mode}.js`, ['apps/embed', '--mode', mode], ['apps/embed/src']);
-  }
-}
-
-function build(built: string, args: readonly string[], sources: readonly string[]): void {
-  const newest = Math.max(...sources.map((path) => newestIn(join(root, path))));
-  const there = join(root, built);
-  if (existsSync(there) && statSync(there).mtimeMs > newest) return;
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...args, '--logLevel', 'error'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-function newestIn(path: string): number {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  const children = readdirSync(path).filter((name) => name !== 'node_modules' && !name.startsWith('__'));
-  return Math.max(0, ...children.map((name) => newestIn(join(path, name))));
 }
