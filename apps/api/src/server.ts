@@ -36,7 +36,7 @@ import { describePages } from './embed/describePages.ts';
 import type { EmbedAssets } from './embed/scripts.ts';
 import { answerDataCatalogue } from './openData/catalogue.ts';
 import { answerColumns } from './openData/columns.ts';
-import { installProblems, notFound, sendProblem } from './problems.ts';
+import { ProblemResponse, installProblems, notFound, sendProblem } from './problems.ts';
 import type { Sources } from './sources.ts';
 import { serveWeb } from './web.ts';
 
@@ -66,6 +66,18 @@ export interface ServerOptions extends Sources {
   maxLagMs?: number;
 }
 
+const BUSY = {
+  type: '/problems/busy',
+  title: 'Too busy',
+  status: 503,
+  detail: 'The service is catching its breath. Ask again in a few seconds.',
+};
+
+/** A file that never changes is asked for once by each browser; without it the page that needs it would not be shown at all. */
+function isLasting(url: string): boolean {
+  return url.startsWith('/assets/');
+}
+
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { now = () => new Date() } = options;
   const app = Fastify({
@@ -84,7 +96,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   installProblems(app);
   installAccess(app, options.access);
 
-  await app.register(underPressure, { maxEventLoopDelay: options.maxLagMs ?? 2000 });
+  await app.register(underPressure, {
+    maxEventLoopDelay: options.maxLagMs ?? 2000,
+    pressureHandler: async ({ url }) => {
+      if (!isLasting(url)) throw new ProblemResponse(BUSY, { 'retry-after': '10' });
+    },
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -109,7 +126,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(rateLimit, {
     max: options.requestsPerMinute ?? 1200,
     timeWindow: '1 minute',
-    allowList: ({ url }) => url.startsWith('/assets/'),
+    allowList: ({ url }) => isLasting(url),
   });
   await app.register(compress, { threshold: 1024 });
   await app.register(etag);

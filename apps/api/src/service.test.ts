@@ -173,6 +173,17 @@ describe('operation', () => {
     await limited.close();
   });
 
+  it('asks for patience when it has much to do, but never for a part of a page that is shown', async () => {
+    const breathless = await startServer(inject('archive'), { maxLagMs: 1e-6 });
+    await expect.poll(async () => (await breathless.ask('/healthz')).status).toBe(503);
+    const { headers, body } = await breathless.ask('/healthz');
+    expect(headers['retry-after']).toBe('10');
+    expect(body).toMatchObject({ type: '/problems/busy', status: 503 });
+    // There is no dashboard here: not found, and not turned away.
+    expect((await breathless.ask('/assets/chart.0123abcd.js')).status).toBe(404);
+    await breathless.close();
+  });
+
   it('counts the readers behind a proxy it trusts one by one, and takes nobody else’s word for who asks', async () => {
     const reader = (address: string) => ({ 'x-forwarded-for': address });
     const askAsThree = async (options: { trustProxy?: string[] }) => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { hasNoBarrier } from './barriers.ts';
-import { onSite } from './site.ts';
+import { atRest, onSite } from './site.ts';
 
 /** Siljan's women: 4 in May 2018, suppressed in June. */
 const SILJAN = '/indikatorer/nav-unemployed?region=4010&sex=female&from=2018-05&to=2018-06';
@@ -117,6 +117,7 @@ onSite('the download dialog', (site) => {
     await dialog(page).waitFor({ state: 'hidden' });
     expect(await focused(page)).toBe('Last ned');
 
+    await atRest(page);
     await page.keyboard.press('Enter');
     await dialog(page).getByRole('button', { name: 'Lukk' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
