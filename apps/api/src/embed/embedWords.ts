@@ -33,6 +33,8 @@ interface EmbedWords {
   /** `above`: over the path, be that good or not. */
   offPath: (what: string, above: boolean, slightly: boolean) => string;
   where: (what: string, where: string) => string;
+  /** The one region whose name is another in each language. */
+  country: string;
   spread: (what: string, low: string, high: string, period: string) => string;
   fromTo: (from: string, to: string) => string;
   noFigures: (title: string) => string;
@@ -67,6 +69,7 @@ const nb: EmbedWords = {
   offPath: (what, above, slightly) =>
     `${what} ligger ${slightly ? 'litt ' : ''}${above ? 'over' : 'under'} det som var forventet`,
   where: (what, where) => `${what} i ${where}`,
+  country: 'Norge',
   spread: (what, low, high, period) => `${what}: fra ${low} til ${high} i ${period}`,
   fromTo: (from, to) => `${from} til ${to}`,
   noFigures: (title) => `${title}: ingen tall for dette utvalget`,
@@ -101,6 +104,7 @@ const nn: EmbedWords = {
   offPath: (what, above, slightly) =>
     `${what} ligg ${slightly ? 'litt ' : ''}${above ? 'over' : 'under'} det som var forventa`,
   where: (what, where) => `${what} i ${where}`,
+  country: 'Noreg',
   spread: (what, low, high, period) => `${what}: frå ${low} til ${high} i ${period}`,
   fromTo: (from, to) => `${from} til ${to}`,
   noFigures: (title) => `${title}: ingen tal for dette utvalet`,
@@ -135,6 +139,7 @@ const en: EmbedWords = {
   offPath: (what, above, slightly) =>
     `${what}: ${slightly ? 'slightly ' : ''}${above ? 'above' : 'below'} what was expected`,
   where: (what, where) => `${what} in ${where}`,
+  country: 'Norway',
   spread: (what, low, high, period) => `${what}: from ${low} to ${high} in ${period}`,
   fromTo: (from, to) => `${from} to ${to}`,
   noFigures: (title) => `${title}: no figures for this selection`,

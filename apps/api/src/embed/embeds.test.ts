@@ -141,6 +141,22 @@ describe('the embedded page', () => {
     expect(text).not.toContain('<style');
   });
 
+  it('has the table’s columns in the order that was asked for, also where the oldest period lacks the first', async () => {
+    const { text } = await page('indicator=nav-unemployed&region=31,40,33');
+    const heads = [...text.matchAll(/<th scope="col">([^<]+)/g)].map(([, head]) => head);
+    expect(heads).toEqual(['Periode', 'Østfold', 'Telemark', 'Buskerud']);
+  });
+
+  it('calls the country what the language calls it', async () => {
+    const names = { nb: 'Norge', nn: 'Noreg', en: 'Norway' };
+    for (const [lang, name] of Object.entries(names)) {
+      for (const kind of ['', '&kind=map']) {
+        const { text } = await page(`indicator=nav-unemployed-rate&region=0&lang=${lang}${kind}`);
+        expect(/<h1>([^<]*)/.exec(text)![1], lang + kind).toContain(name);
+      }
+    }
+  });
+
   it('is small', async () => {
     const { bytes } = await page(VIEW, { 'accept-encoding': 'br' });
     expect(bytes.length).toBeLessThan(5200);

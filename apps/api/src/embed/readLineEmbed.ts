@@ -6,6 +6,7 @@ import type { OpenSources } from '../openData/openSources.ts';
 import { seriesPage } from '../openData/pageAddress.ts';
 import { readRegionIndex, requireIndicator } from '../sources.ts';
 import type { Embed } from './embed.ts';
+import { nameOfRegion } from './nameOfRegion.ts';
 import { shapeOf } from './shapeOf.ts';
 import { printedHeading } from './printedHeading.ts';
 import { writeLineTakeaway } from './lineTakeaway.ts';
@@ -18,8 +19,12 @@ export async function readLineEmbed(sources: OpenSources, view: View): Promise<E
   const indicator = requireIndicator(sources, view.indicator);
   const index = await readRegionIndex(sources);
   const series = await Promise.all(view.region.map((region) => assembleSeries(sources, { ...view, region })));
+  const nameOf = (code: string) => {
+    const region = index.find(code);
+    return region ? nameOfRegion(region, lang) : code;
+  };
   const input = {
-    series: series.map((one) => ({ label: index.find(one.region)?.label ?? one.region, series: one })),
+    series: series.map((one) => ({ label: nameOf(one.region), series: one })),
     indicator,
     recipe: view.recipe,
     language: lang,

@@ -16,6 +16,7 @@ import type { AskRoute } from './askRoute.ts';
 import { placeRegions } from './centroids.ts';
 import type { Embed, EmbedTable } from './embed.ts';
 import { EMBED_WORDS } from './embedWords.ts';
+import { nameOfRegion } from './nameOfRegion.ts';
 import { type Heading, printedHeading } from './printedHeading.ts';
 
 /** Pixels. */
@@ -52,11 +53,12 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
   if (!period || snapshot.values.length === 0)
     throw badParameter('to', 'there are no figures for the regions then', snapshot.periods.slice(-3));
   const values = inOrder(snapshot.values);
+  const where = nameOfRegion(region, lang);
   const { boundaries, source, vintage, notes } = snapshot;
   const shared = {
     ...{ boundaries, source, vintage, notes, period },
     indicator,
-    where: region.label,
+    where,
     sources: sources.cards,
     language: lang,
   };
@@ -99,10 +101,10 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
   const tell = (value: Values[number]) => `${nameOf.get(value.region) ?? ''} (${value.label})`;
   const takeaway =
     highest && lowest && known.length > 1
-      ? words.spread(words.where(name, region.label), tell(lowest), tell(highest), when)
-      : words.latest(words.where(name, region.label), when);
+      ? words.spread(words.where(name, where), tell(lowest), tell(highest), when)
+      : words.latest(words.where(name, where), when);
   const table: EmbedTable = {
-    caption: `${words.where(name, region.label)}, ${when}`,
+    caption: `${words.where(name, where)}, ${when}`,
     head: [words.region, words.value],
     rows: values.map((value) => [value.label, nameOf.get(value.region) ?? words.none]),
   };

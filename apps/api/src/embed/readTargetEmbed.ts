@@ -8,6 +8,7 @@ import { readRegionIndex, requireIndicator } from '../sources.ts';
 import type { AskRoute } from './askRoute.ts';
 import type { Embed } from './embed.ts';
 import { EMBED_WORDS } from './embedWords.ts';
+import { nameOfRegion } from './nameOfRegion.ts';
 import { printedHeading } from './printedHeading.ts';
 import { seriesCsv } from './seriesCsv.ts';
 import { shapeOf } from './shapeOf.ts';
@@ -27,7 +28,8 @@ export async function readTargetEmbed(
   if (view.region.join() !== target.region)
     throw badParameter('region', 'is not the target’s own', [target.region]);
   const indicator = requireIndicator(sources, target.indicator);
-  const where = (await readRegionIndex(sources)).find(target.region)?.label ?? target.region;
+  const region = (await readRegionIndex(sources)).find(target.region);
+  const where = region ? nameOfRegion(region, lang) : target.region;
   const course =
     view.recipe === 'seasonally-adjusted' && progress.adjusted.points.length > 0 ? 'adjusted' : 'published';
   const input = {

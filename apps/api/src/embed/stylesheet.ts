@@ -31,6 +31,7 @@ outline:3px solid var(--rp-series-1,#0062ba);outline-offset:2px}
 .regionpuls caption{text-align:left;padding:4px 0;color:var(--rp-muted,#566070)}
 .regionpuls th,.regionpuls td{text-align:right;font-weight:400;padding:3px 0 3px 12px;
 border-bottom:1px solid var(--rp-grid,#e4e8ed)}
+.regionpuls td{white-space:nowrap}
 .regionpuls th:first-child{text-align:left;padding-left:0}
 .regionpuls thead th{font-weight:600;vertical-align:bottom}
 @media screen and (prefers-color-scheme:dark){.regionpuls:not([data-theme=light]){color-scheme:dark;${dark}}}
@@ -45,7 +46,10 @@ border-bottom:1px solid var(--rp-grid,#e4e8ed)}
 --rp-fan-95:Canvas;--rp-fan-80:Canvas;--rp-fan-edge:CanvasText}.regionpuls [data-region] rect{stroke:CanvasText}}
 `;
 
-const PAGE_CSS = `html{color-scheme:light dark}html.light{color-scheme:light}html.dark{color-scheme:dark}body{margin:0}`;
+/** In a page of its own the figure is as wide as the screen, and its words grow as the picture's do when that is stretched. */
+const PAGE_CSS =
+  `html{color-scheme:light dark}html.light{color-scheme:light}html.dark{color-scheme:dark}body{margin:0}` +
+  `@media screen and (min-width:800px){main .regionpuls{font-size:clamp(14px,1.75vw,24px)}}`;
 
 export const FIGURE_CSS = minify(CSS);
 export const PAGE_STYLE = PAGE_CSS + FIGURE_CSS;

@@ -3,10 +3,14 @@ import type { Language } from '@regionpuls/domain';
 import type { EmbedTable } from './embed.ts';
 import { EMBED_WORDS } from './embedWords.ts';
 
-/** A row for each period, the newest first, with the readings of the picture: what is withheld says so. */
+/**
+ * A row for each period, the newest first, with the readings of the picture: what is withheld says so. The columns stand as
+ * the picture has its lines: the fullest period names them in that order, where the oldest may lack the first of them.
+ */
 export function tableOfLine({ hitPoints, title }: LineDrawing, language: Language): EmbedTable {
   const words = EMBED_WORDS[language];
-  const columns = new Map(hitPoints.flatMap(({ values }) => values.map(({ id, label }) => [id, label])));
+  const fullestFirst = [...hitPoints].sort((a, b) => b.values.length - a.values.length);
+  const columns = new Map(fullestFirst.flatMap(({ values }) => values.map(({ id, label }) => [id, label])));
   return {
     caption: title,
     head: [words.period, ...columns.values()],

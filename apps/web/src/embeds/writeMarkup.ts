@@ -3,7 +3,7 @@ import type { EmbeddedChart } from './chartQuery.ts';
 import type { Loader } from './loaderQuery.ts';
 
 /** No narrower screen gives the frame less height than the chart needs to be read. */
-const LEAST_HEIGHT = 480;
+const LEAST_HEIGHT = 540;
 
 export function writeFrame({ address, title, frame: { width, height } }: EmbeddedChart): string {
   const style = `width:100%;height:auto;aspect-ratio:${width}/${height};min-height:${LEAST_HEIGHT}px;border:0`;

@@ -20,6 +20,7 @@ export function PathVersions({ progress, measure }: PathVersionsProps) {
       <Heading level={2} data-size="sm">
         {t.target.versions}
       </Heading>
+      {known.size === 0 && <p className="quiet">{t.target.notAgreedThen}</p>}
       <ol className="timeline">
         {progress.target.versions
           .filter(({ version }) => known.has(version))

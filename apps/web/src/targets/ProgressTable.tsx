@@ -1,4 +1,4 @@
-import { Button, Table } from '@digdir/designsystemet-react';
+import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
 import { distinctPaths } from '@regionpuls/charts';
 import { type Progress, comparePeriods, formatPeriod } from '@regionpuls/domain';
 import { useState } from 'react';
@@ -34,6 +34,7 @@ export function ProgressTable({ progress, measure }: ProgressTableProps) {
     .reverse();
   const isAhead = (period: string) => last !== undefined && comparePeriods(period, last) > 0;
   const shown = periods.filter((period) => ahead || !isAhead(period) || period === inForce?.goal.period);
+  if (periods.length === 0) return <Paragraph className="quiet">{t.figure.noFigures}</Paragraph>;
   return (
     <>
       <Scrolled label={t.target.table} tall>

@@ -57,15 +57,19 @@ export function PreviewSection({ preview, file, hasGrid }: PreviewSectionProps) 
               ))}
             </ToggleGroup>
           )}
-          {hasGrid && <PreviewGrid preview={shown} />}
-          <p className="quiet">
-            {d.preview.shown(
-              count(shown.cells.length),
-              count(Math.max(0, ...shown.cells.map((row) => row.length))),
-              count(shown.rows),
-              count(shown.columns),
-            )}
-          </p>
+          {hasGrid && (
+            <>
+              <PreviewGrid preview={shown} />
+              <p className="quiet">
+                {d.preview.shown(
+                  count(shown.cells.length),
+                  count(Math.max(0, ...shown.cells.map((row) => row.length))),
+                  count(shown.rows),
+                  count(shown.columns),
+                )}
+              </p>
+            </>
+          )}
         </>
       )}
     </section>

@@ -129,7 +129,7 @@ export const en: DataTexts = {
     way: 'How',
     nobody: 'not given',
     size: 'Size',
-    rows: (n: string) => `${n} rows`,
+    rows: (n: string) => (n === '1' ? '1 row' : `${n} rows`),
     series: (n: string) => `${n} series`,
     fingerprint: 'Fingerprint',
     fingerprintText: 'Worked out from the content of the file. Two equal files have the same fingerprint.',
