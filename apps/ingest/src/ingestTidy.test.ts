@@ -59,7 +59,7 @@ describe('a delivery that is wrong', () => {
       'a rate of 4042',
       rows('nav-unemployed-rate,31,2026-01,total,4042,final'),
       'linje 3',
-      '4042 er ikke en prosent',
+      '4\u00a0042 er ikke en prosent',
     ],
     [
       'a region without its zero',
@@ -118,7 +118,7 @@ describe('a delivery that is wrong', () => {
       'a month not yet begun',
       rows('nav-unemployed,31,2026-02,total,4700,final'),
       'linje 3',
-      'kan ikke være publisert 2026-01-30',
+      'kan ikke være publisert 30. januar 2026',
     ],
   ];
 

@@ -1,4 +1,5 @@
 import {
+  formatPeriod,
   type Frequency,
   type Indicator,
   PERIODS_PER_YEAR,
@@ -11,6 +12,7 @@ import type { DeliveredSeries, Said } from '../delivered.ts';
 import { Complaints } from './complaints.ts';
 import type { MakeCheck } from './context.ts';
 import { FAR_FACTOR } from './glance.ts';
+import { writtenFigure } from './writtenFigure.ts';
 
 /** Below these a jump is everyday: small places, small shares. */
 const NOTABLE = { persons: 100, percent: 5, index: 0 } as const;
@@ -79,16 +81,16 @@ function judge(
   const period = fromOrdinal(key.frequency, ordinal);
   if (againstArchive) {
     complaints.add(`${where} ${period} ${place}`, place, () => ({
-      nb: `${where}, ${period}: ${value}, men arkivet hadde ${earlier}.`,
-      nn: `${where}, ${period}: ${value}, men arkivet hadde ${earlier}.`,
-      en: `${where}, ${period}: ${value}, but the archive had ${earlier}.`,
+      nb: `${where}, ${formatPeriod(period, 'nb')}: ${writtenFigure(value, 'nb')}, men arkivet hadde ${writtenFigure(earlier, 'nb')}.`,
+      nn: `${where}, ${formatPeriod(period, 'nn')}: ${writtenFigure(value, 'nn')}, men arkivet hadde ${writtenFigure(earlier, 'nn')}.`,
+      en: `${where}, ${formatPeriod(period, 'en')}: ${writtenFigure(value, 'en')}, but the archive had ${writtenFigure(earlier, 'en')}.`,
     }));
   } else if (!isIn(shocked, ordinal - 1, key.frequency)) {
     const previous = fromOrdinal(key.frequency, ordinal - 1);
     complaints.add(`${where} ${period} ${place}`, place, () => ({
-      nb: `${where}: fra ${before} i ${previous} til ${value} i ${period}.`,
-      nn: `${where}: frå ${before} i ${previous} til ${value} i ${period}.`,
-      en: `${where}: from ${before} in ${previous} to ${value} in ${period}.`,
+      nb: `${where}: fra ${writtenFigure(before, 'nb')} i ${formatPeriod(previous, 'nb')} til ${writtenFigure(value, 'nb')} i ${formatPeriod(period, 'nb')}.`,
+      nn: `${where}: frå ${writtenFigure(before, 'nn')} i ${formatPeriod(previous, 'nn')} til ${writtenFigure(value, 'nn')} i ${formatPeriod(period, 'nn')}.`,
+      en: `${where}: from ${writtenFigure(before, 'en')} in ${formatPeriod(previous, 'en')} to ${writtenFigure(value, 'en')} in ${formatPeriod(period, 'en')}.`,
     }));
   }
 }

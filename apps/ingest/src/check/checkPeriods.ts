@@ -1,4 +1,6 @@
 import {
+  formatDate,
+  formatPeriod,
   type Frequency,
   type Indicator,
   PERIODS_PER_YEAR,
@@ -25,9 +27,9 @@ export const checkPeriods: MakeCheck = ({ releases, place }) => {
             complaints.add(`${key.indicator} ${period} ${published}`, places[i]!, () => {
               const known = earliestKnown(period, indicator);
               return {
-                nb: `${key.indicator} for ${period} kan ikke være publisert ${published}: tallet gjelder tidligst ${known}.`,
-                nn: `${key.indicator} for ${period} kan ikkje vere publisert ${published}: talet gjeld tidlegast ${known}.`,
-                en: `${key.indicator} for ${period} cannot have been published ${published}: the figure is known ${known} at the earliest.`,
+                nb: `${key.indicator} for ${formatPeriod(period, 'nb')} kan ikke være publisert ${formatDate(published, 'nb')}: tallet gjelder tidligst ${formatDate(known, 'nb')}.`,
+                nn: `${key.indicator} for ${formatPeriod(period, 'nn')} kan ikkje vere publisert ${formatDate(published, 'nn')}: talet gjeld tidlegast ${formatDate(known, 'nn')}.`,
+                en: `${key.indicator} for ${formatPeriod(period, 'en')} cannot have been published ${formatDate(published, 'en')}: the figure is known ${formatDate(known, 'en')} at the earliest.`,
               };
             });
           }

@@ -2,6 +2,7 @@ import { type Indicator, type LocalizedText, fromOrdinal } from '@regionpuls/dom
 import type { DeliveredSeries, Said } from '../delivered.ts';
 import { Complaints, FirstPlaces, remarkOf } from './complaints.ts';
 import type { MakeCheck } from './context.ts';
+import { writtenFigure } from './writtenFigure.ts';
 
 /** What floating point adds when someone has computed with the numbers, of their size: 2.2000000000000002. */
 const NOISE = 1e-6;
@@ -57,29 +58,29 @@ const ROUNDED: LocalizedText = {
 function complaintOf(value: number, clean: number, { unit, decimals }: Indicator): LocalizedText | null {
   if (unit === 'percent' && (value < 0 || value > 100)) {
     return {
-      nb: `${value} er ikke en prosent. En andel er mellom 0 og 100; er kolonnene forskjøvet?`,
-      nn: `${value} er ikkje ein prosent. Ein prosentdel er mellom 0 og 100; er kolonnane forskyvde?`,
-      en: `${value} is not a percentage. A share is between 0 and 100; have the columns been shifted?`,
+      nb: `${writtenFigure(value, 'nb')} er ikke en prosent. En andel er mellom 0 og 100; er kolonnene forskjøvet?`,
+      nn: `${writtenFigure(value, 'nn')} er ikkje ein prosent. Ein prosentdel er mellom 0 og 100; er kolonnane forskyvde?`,
+      en: `${writtenFigure(value, 'en')} is not a percentage. A share is between 0 and 100; have the columns been shifted?`,
     };
   }
   if (unit === 'persons' && value < 0) {
     return {
-      nb: `${value} er negativt. Et antall personer kan ikke være under 0.`,
-      nn: `${value} er negativt. Eit tal på personar kan ikkje vere under 0.`,
-      en: `${value} is negative. A number of persons cannot be below 0.`,
+      nb: `${writtenFigure(value, 'nb')} er negativt. Et antall personer kan ikke være under 0.`,
+      nn: `${writtenFigure(value, 'nn')} er negativt. Eit tal på personar kan ikkje vere under 0.`,
+      en: `${writtenFigure(value, 'en')} is negative. A number of persons cannot be below 0.`,
     };
   }
   if (Math.abs(value - clean) <= NOISE * Math.max(1, Math.abs(value))) return null;
   return decimals === 0
     ? {
-        nb: `${value} er ikke et helt tall, men dette er et antall personer.`,
-        nn: `${value} er ikkje eit heilt tal, men dette er eit tal på personar.`,
-        en: `${value} is not a whole number, but this is a number of persons.`,
+        nb: `${writtenFigure(value, 'nb')} er ikke et helt tall, men dette er et antall personer.`,
+        nn: `${writtenFigure(value, 'nn')} er ikkje eit heilt tal, men dette er eit tal på personar.`,
+        en: `${writtenFigure(value, 'en')} is not a whole number, but this is a number of persons.`,
       }
     : {
-        nb: `${value} har flere desimaler enn kilden publiserer (${decimals}).`,
-        nn: `${value} har fleire desimalar enn kjelda publiserer (${decimals}).`,
-        en: `${value} has more decimals than the source publishes (${decimals}).`,
+        nb: `${writtenFigure(value, 'nb')} har flere desimaler enn kilden publiserer (${decimals}).`,
+        nn: `${writtenFigure(value, 'nn')} har fleire desimalar enn kjelda publiserer (${decimals}).`,
+        en: `${writtenFigure(value, 'en')} has more decimals than the source publishes (${decimals}).`,
       };
 }
 

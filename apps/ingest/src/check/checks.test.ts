@@ -87,11 +87,11 @@ describe('checkDuplicates', () => {
 
 describe('checkUnits', () => {
   it.each([
-    ['nav-unemployed-rate', 4042, '4042 er ikke en prosent'],
-    ['nav-unemployed-rate', -0.1, '-0.1 er ikke en prosent'],
+    ['nav-unemployed-rate', 4042, '4\u00a0042 er ikke en prosent'],
+    ['nav-unemployed-rate', -0.1, '−0,1 er ikke en prosent'],
     ['nav-unemployed-rate', 2.85, 'flere desimaler enn kilden publiserer (1)'],
-    ['nav-unemployed', -4, '-4 er negativt'],
-    ['nav-unemployed', 4042.5, '4042.5 er ikke et helt tall'],
+    ['nav-unemployed', -4, '−4 er negativt'],
+    ['nav-unemployed', 4042.5, '4\u00a0042,5 er ikke et helt tall'],
   ])('refuses %s %d', (indicator, value, complaint) => {
     expect(ask(checkUnits, tell([[indicator, '31', '2026-01', value]]))).toEqual([
       expect.stringContaining(`${indicator}, region 31, 2026-01: `),
@@ -160,7 +160,9 @@ describe('checkJumps', () => {
       ['nav-unemployed', '31', '2025-12', 700],
       ['nav-unemployed', '31', '2026-01', 4200],
     ]);
-    const text = ['doubt 1: nav-unemployed, region 31, total: fra 700 i 2025-12 til 4200 i 2026-01.'];
+    const text = [
+      'doubt 1: nav-unemployed, region 31, total: fra 700 i desember 2025 til 4\u00a0200 i januar 2026.',
+    ];
     expect(ask(checkJumps, inFile)).toEqual(text);
     const archived: Row[] = [['nav-unemployed', '31', '2025-12', 700]];
     expect(ask(checkJumps, tell([['nav-unemployed', '31', '2026-01', 4200]], { archived }))).toEqual(text);
@@ -169,7 +171,7 @@ describe('checkJumps', () => {
   it('doubts a value far from what the archive had for the same period', () => {
     const archived: Row[] = [['nav-unemployed', '31', '2026-01', 4200]];
     expect(ask(checkJumps, tell([['nav-unemployed', '31', '2026-01', 42]], { archived }))).toEqual([
-      'doubt 1: nav-unemployed, region 31, total, 2026-01: 42, men arkivet hadde 4200.',
+      'doubt 1: nav-unemployed, region 31, total, januar 2026: 42, men arkivet hadde 4\u00a0200.',
     ]);
   });
 
@@ -182,7 +184,7 @@ describe('checkJumps', () => {
     ]);
     const texts = ask(checkJumps, tell(rows.toReversed()));
     expect(texts).toHaveLength(11);
-    expect(texts[0]).toContain('2013-03 til 4200 i 2013-04');
+    expect(texts[0]).toContain('mars 2013 til 4\u00a0200 i april 2013');
     expect(texts[10]).toBe('doubt 29: og 29 rader til av samme slag.');
   });
 
