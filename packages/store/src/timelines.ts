@@ -4,7 +4,10 @@ import type Database from 'better-sqlite3';
 import { decode } from './packing.ts';
 import { Timeline } from './timeline.ts';
 
-type Row = [series: number, vintage: number | null, packed: Buffer];
+type Figures = [vintage: number, packed: Buffer];
+
+/** Asked for so many of an indicator's series, the archive is asked for all their numbers at once. */
+const FEW = 32;
 
 /** The function answers with the series' id, null while it has none. */
 export function prepareTimelines(
@@ -17,23 +20,43 @@ export function prepareTimelines(
       .all()
       .map(([id, known]) => [id, Date.parse(known)]),
   );
-  const read = db
-    .prepare<[string, string, string, string, string], Row>(
-      `SELECT s.id, f.vintage, f.packed FROM series s LEFT JOIN figures f ON f.series = s.id
-       WHERE s.indicator = ? AND s.region = ? AND s.breakdown = ? AND s.boundaries = ? AND s.frequency = ?`,
+  const findId = prepareIds(db);
+  const read = db.prepare<[number], Figures>('SELECT vintage, packed FROM figures WHERE series = ?').raw();
+  return (key) => {
+    const id = findId(key);
+    const rows = id === null ? [] : read.all(id);
+    const entries = rows.map(([vintage, packed]) => ({
+      id: vintage,
+      knownFrom: knownFroms.get(vintage)!,
+      points: decode(packed, () => `series ${seriesKeyText(key)}, vintage ${vintage}`),
+    }));
+    return { id, timeline: new Timeline(entries) };
+  };
+}
+
+function prepareIds(db: Database.Database): (key: SeriesKey) => number | null {
+  const one = db
+    .prepare<[string, string, string, string, string], number>(
+      `SELECT id FROM series
+       WHERE indicator = ? AND region = ? AND breakdown = ? AND boundaries = ? AND frequency = ?`,
+    )
+    .pluck();
+  const all = db
+    .prepare<[string], [number, string, string, string, string]>(
+      'SELECT id, region, breakdown, boundaries, frequency FROM series WHERE indicator = ?',
     )
     .raw();
-  return (key) => {
-    const rows = read.all(key.indicator, key.region, key.breakdown, key.boundaries, key.frequency);
-    const entries = rows.flatMap(([, vintage, packed]) =>
-      vintage === null
-        ? []
-        : {
-            id: vintage,
-            knownFrom: knownFroms.get(vintage)!,
-            points: decode(packed, () => `series ${seriesKeyText(key)}, vintage ${vintage}`),
-          },
-    );
-    return { id: rows[0]?.[0] ?? null, timeline: new Timeline(entries) };
+  const asked = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
+  return ({ indicator, region, breakdown, boundaries, frequency }) => {
+    const times = (asked.get(indicator) ?? 0) + 1;
+    asked.set(indicator, times);
+    if (times === FEW) {
+      const ids = all.all(indicator).map(([id, ...rest]): [string, number] => [rest.join('|'), id]);
+      known.set(indicator, new Map(ids));
+    }
+    const id = known.get(indicator)?.get(`${region}|${breakdown}|${boundaries}|${frequency}`);
+    // What has come since is not among them.
+    return id ?? one.get(indicator, region, breakdown, boundaries, frequency) ?? null;
   };
 }
