@@ -1,6 +1,6 @@
 /** What a delivered series changes of what was known. */
 import { type Period, type SeriesKey, fromOrdinal } from '@regionpuls/domain';
-import { type Points, isSamePoint, valueAt } from './points.ts';
+import { type Points, valueAt } from './points.ts';
 
 export interface Revision {
   key: SeriesKey;
@@ -21,17 +21,18 @@ export function findChanges(known: Points, delivered: Points, tolerance = 0): Ch
   const changes: Changes = { changed: [], revised: [] };
   const { length } = delivered.ordinals;
   let k = 0;
-  for (let d = 0; d < length; d++) {
+  let d = 0;
+  while (d < length) {
+    const ordinal = delivered.ordinals[d]!;
+    k = firstFrom(known.ordinals, k, ordinal);
     const same = countSame(known, k, delivered, d, tolerance);
     k += same;
     d += same;
-    if (d === length) break;
-    const ordinal = delivered.ordinals[d]!;
-    k = firstFrom(known.ordinals, k, ordinal);
-    const isKnown = k < known.ordinals.length && known.ordinals[k] === ordinal;
-    if (isKnown && isSamePoint(known, k, delivered, d, tolerance)) continue;
+    if (same > 0) continue;
     changes.changed.push(d);
-    if (isKnown) changes.revised.push({ delivered: d, known: k });
+    if (k < known.ordinals.length && known.ordinals[k] === ordinal)
+      changes.revised.push({ delivered: d, known: k });
+    d += 1;
   }
   return changes;
 }

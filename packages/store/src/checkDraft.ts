@@ -104,13 +104,13 @@ function firstWrong(
     const ordinal = ordinals[i]!;
     const value = values[i]!;
     const isNumber = value - value === 0;
+    const withoutValue = WITHOUT_VALUE[statuses[i]!];
     const isRight =
       ordinal >= least &&
       ordinal < end &&
       Math.floor(ordinal) === ordinal &&
-      (isNumber
-        ? WITHOUT_VALUE[statuses[i]!] === false
-        : WITHOUT_VALUE[statuses[i]!] === true && Number.isNaN(value));
+      withoutValue === !isNumber &&
+      (isNumber || Number.isNaN(value));
     if (!isRight) return i;
     least = ordinal + 1;
   }

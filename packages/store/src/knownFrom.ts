@@ -1,6 +1,5 @@
 /** When a publication counts as known, and what of the archive was known at an instant. */
-import { type AsOf, type Published, asOfSchema } from '@regionpuls/domain';
-import { endOfDay, startOfDay } from './osloDay.ts';
+import { type AsOf, type Published, asOfSchema, endOfDay, startOfDay } from '@regionpuls/domain';
 
 /**
  * The instant from which a publication counts as known: the start of its day. One dated by month only is known from the end of

@@ -55,7 +55,7 @@ export function indexOf({ ordinals }: Pick<Points, 'ordinals'>, ordinal: number)
 export function pick(points: Points, indexes: readonly number[]): Points {
   if (indexes.length === points.ordinals.length) return points;
   const picked = makePoints(indexes.length);
-  for (const [to, from] of indexes.entries()) copyPoint(points, from, picked, to);
+  for (let to = 0; to < indexes.length; to++) copyPoint(points, indexes[to]!, picked, to);
   return picked;
 }
 
@@ -117,15 +117,12 @@ function copyPoint(from: Points, index: number, to: Points, position: number): v
   to.statuses[position] = from.statuses[index]!;
 }
 
-/**
- * Value and status are the same; no value equals no value.
- * @param tolerance values nearer each other than this are the same.
- */
-export function isSamePoint(a: Points, i: number, b: Points, j: number, tolerance = 0): boolean {
+/** Value and status are the same; no value equals no value. */
+export function isSamePoint(a: Points, i: number, b: Points, j: number): boolean {
   if (a.statuses[i] !== b.statuses[j]) return false;
   const x = a.values[i]!;
   const y = b.values[j]!;
-  return x === y || Math.abs(x - y) < tolerance || (Number.isNaN(x) && Number.isNaN(y));
+  return x === y || (Number.isNaN(x) && Number.isNaN(y));
 }
 
 /** Null where the status has no value. */

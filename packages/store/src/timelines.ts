@@ -2,9 +2,8 @@
 import { type SeriesKey, seriesKeyText } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import { decode } from './packing.ts';
+import { prepareReadAhead } from './readAhead.ts';
 import { Timeline } from './timeline.ts';
-
-type Figures = [vintage: number, packed: Buffer];
 
 /** Asked for so many of an indicator's series, the archive is asked for all their numbers at once. */
 const FEW = 32;
@@ -21,10 +20,10 @@ export function prepareTimelines(
       .map(([id, known]) => [id, Date.parse(known)]),
   );
   const findId = prepareIds(db);
-  const read = db.prepare<[number], Figures>('SELECT vintage, packed FROM figures WHERE series = ?').raw();
+  const read = prepareReadAhead(db);
   return (key) => {
     const id = findId(key);
-    const rows = id === null ? [] : read.all(id);
+    const rows = id === null ? [] : read(id);
     const entries = rows.map(([vintage, packed]) => ({
       id: vintage,
       knownFrom: knownFroms.get(vintage)!,
@@ -42,8 +41,9 @@ function prepareIds(db: Database.Database): (key: SeriesKey) => number | null {
     )
     .pluck();
   const all = db
-    .prepare<[string], [number, string, string, string, string]>(
-      'SELECT id, region, breakdown, boundaries, frequency FROM series WHERE indicator = ?',
+    .prepare<[string], [string, number]>(
+      `SELECT region || '|' || breakdown || '|' || boundaries || '|' || frequency, id
+       FROM series WHERE indicator = ?`,
     )
     .raw();
   const asked = new Map<string, number>();
@@ -51,10 +51,7 @@ function prepareIds(db: Database.Database): (key: SeriesKey) => number | null {
   return ({ indicator, region, breakdown, boundaries, frequency }) => {
     const times = (asked.get(indicator) ?? 0) + 1;
     asked.set(indicator, times);
-    if (times === FEW) {
-      const ids = all.all(indicator).map(([id, ...rest]): [string, number] => [rest.join('|'), id]);
-      known.set(indicator, new Map(ids));
-    }
+    if (times === FEW) known.set(indicator, new Map(all.all(indicator)));
     const id = known.get(indicator)?.get(`${region}|${breakdown}|${boundaries}|${frequency}`);
     // What has come since is not among them.
     return id ?? one.get(indicator, region, breakdown, boundaries, frequency) ?? null;

@@ -28,11 +28,12 @@ export class Sums {
       const at = (ordinal - this.#first) * WIDTH;
       const value = values[i]!;
       const isNumber = !Number.isNaN(value);
+      const isHidden = statuses[i] === SUPPRESSED && !Number.isNaN(least);
+      // Each cell is written each time, so that a rare status does not make the engine compile this anew.
       cells[at + kind]! += 1;
-      if (isNumber || (statuses[i] === SUPPRESSED && !Number.isNaN(least))) {
-        cells[at + LEAST]! += isNumber ? value : least;
-        cells[at + MOST]! += isNumber ? value : most;
-      } else cells[at + UNKNOWN] = 1;
+      cells[at + LEAST]! += isNumber ? value : isHidden ? least : 0;
+      cells[at + MOST]! += isNumber ? value : isHidden ? most : 0;
+      cells[at + UNKNOWN]! += isNumber || isHidden ? 0 : 1;
     }
   }
 
@@ -66,7 +67,8 @@ export class Sums {
       if (parts !== countParts(ordinal)) continue;
       const unplaced = cells[at + UNPLACED]!;
       const slack = roundedTo > 1 ? ((parts + unplaced + 1) * roundedTo) / 2 : 0;
-      const [least, most] = [cells[at + LEAST]!, cells[at + MOST]!];
+      const least = cells[at + LEAST]!;
+      const most = cells[at + MOST]!;
       if (whole < least - slack) miss(ordinal, cells[at + PLACE]!, whole - least);
       else if (whole > most + slack && !(isOpenEnded && unplaced === 0))
         miss(ordinal, cells[at + PLACE]!, whole - most);

@@ -1,5 +1,4 @@
 import { payloadOfFile } from '@regionpuls/store';
-import { ingestBoundaries } from '../boundaries/ingestBoundaries.ts';
 import { recordReport } from '../gate/attempt.ts';
 import { ingestText } from '../report/ingestText.ts';
 import { type Command, UsageError, isTakenIn } from './command.ts';
@@ -21,6 +20,7 @@ export const boundariesCommand: Command = {
     if (!/^\d{4}$/.test(flags.year!)) throw new UsageError('--year må være et årstall.');
     const { bytes, fileName } = loadBytes(path!);
     const started = context.now();
+    const { ingestBoundaries } = await import('../boundaries/ingestBoundaries.ts');
     const { report, delivery } = await ingestBoundaries(
       {
         content: { bytes },

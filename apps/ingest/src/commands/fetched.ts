@@ -1,7 +1,4 @@
 import { pxwebOffices } from '@regionpuls/catalogue';
-import { ingestKlass } from '../fetch/klass/ingestKlass.ts';
-import { realSurroundings } from '../fetch/http/surroundings.ts';
-import { ingestPxweb } from '../fetch/pxweb/ingestPxweb.ts';
 import { ingestText } from '../report/ingestText.ts';
 import { attemptOf } from './attemptOf.ts';
 import { type Command, type CommandContext, UsageError, isTakenIn } from './command.ts';
@@ -12,7 +9,8 @@ function addressOf(name: string): { baseUrl?: string } {
   return baseUrl ? { baseUrl } : {};
 }
 
-function optionsOf(context: CommandContext) {
+async function optionsOf(context: CommandContext) {
+  const { realSurroundings } = await import('../fetch/http/surroundings.ts');
   return { ...realSurroundings(context.onStep), writer: context.writer, now: context.now };
 }
 
@@ -24,11 +22,12 @@ export const fetchCommands: Command[] = [
     operands: ['TABELL'],
     flags: ['dry-run', 'json', 'origin', 'by', 'feed'],
     run: async ([table], flags, context) => {
+      const { ingestPxweb } = await import('../fetch/pxweb/ingestPxweb.ts');
       try {
         const { ingest } = await ingestPxweb(
           { source: id, table: table!, dryRun: flags['dry-run'] ?? false, ...addressOf(id) },
           attemptOf(flags),
-          optionsOf(context),
+          await optionsOf(context),
         );
         return { answer: ingest, text: ingestText(ingest), ok: isTakenIn(ingest) };
       } catch (error) {
@@ -43,10 +42,11 @@ export const fetchCommands: Command[] = [
     operands: [],
     flags: ['dry-run', 'json', 'origin', 'by', 'feed'],
     run: async (_operands, flags, context) => {
+      const { ingestKlass } = await import('../fetch/klass/ingestKlass.ts');
       const ingest = await ingestKlass(
         { dryRun: flags['dry-run'] ?? false, ...addressOf('klass') },
         attemptOf(flags),
-        optionsOf(context),
+        await optionsOf(context),
       );
       return { answer: ingest, text: ingestText(ingest), ok: isTakenIn(ingest) };
     },

@@ -1,10 +1,9 @@
-/** Bytes and how they are to be read → a delivery for the road. One case a layout. */
+/**
+ * Bytes and how they are to be read → a delivery for the road. One case a layout, loaded when such a file comes: a process that
+ * lives for a second must not spend a tenth of it on what reads workbooks and tables.
+ */
 import type { FiguresWriter, Payload } from '@regionpuls/store';
 import type { Delivery } from '../takeIn.ts';
-import { fetchedDelivery } from './fetchedDelivery.ts';
-import { hl060Delivery } from './hl060Delivery.ts';
-import { jsonStatDelivery } from './jsonStatDelivery.ts';
-import { mappedDelivery } from './mappedDelivery.ts';
 import { type Reading, ReadingError } from './reading.ts';
 import { tidyDelivery } from './tidyDelivery.ts';
 
@@ -18,13 +17,13 @@ export async function toDelivery(
     case 'tidy':
       return tidyDelivery(reading, payload);
     case 'json-stat':
-      return jsonStatDelivery(reading, payload);
+      return (await import('./jsonStatDelivery.ts')).jsonStatDelivery(reading, payload);
     case 'nav-hl060':
-      return hl060Delivery(reading, payload);
+      return (await import('./hl060Delivery.ts')).hl060Delivery(reading, payload);
     case 'mapped':
-      return mappedDelivery(reading, payload, writer);
+      return (await import('./mappedDelivery.ts')).mappedDelivery(reading, payload, writer);
     case 'pxweb':
-      return fetchedDelivery(reading, payload);
+      return (await import('./fetchedDelivery.ts')).fetchedDelivery(reading, payload);
     case 'klass':
     case 'regions':
     case 'boundaries':

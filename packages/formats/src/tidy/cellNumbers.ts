@@ -4,6 +4,8 @@
  * compared four bytes at a time.
  */
 
+import type { Lines } from './lines.ts';
+
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -27,11 +29,11 @@ export class CellNumbers {
   readonly #slots = new Int32Array(SLOTS);
 
   /** The number of the cell that begins at `start`, or −1; sets `end`. */
-  find(view: DataView, start: number): number {
+  find(lines: Lines, start: number): number {
     const last = this.#last;
     let cell = this.#next[last]!;
-    if (!this.#stands(cell, view, start)) {
-      cell = this.#lookUp(view, start);
+    if (!this.#stands(cell, lines, start)) {
+      cell = this.#lookUp(lines, start);
       if (cell < 0) return -1;
       this.#next[last] = cell;
     }
@@ -41,8 +43,8 @@ export class CellNumbers {
   }
 
   /** @param start @param end the cell as it is written, with its quotation marks; its separator stands at `end`. */
-  add(view: DataView, start: number, end: number, number: number): void {
-    if (end >= view.byteLength || this.#count >= MOST_CELLS || this.#lookUp(view, start) >= 0) return;
+  add(lines: Lines, start: number, end: number, number: number): void {
+    if (end >= lines.length || this.#count >= MOST_CELLS || this.#lookUp(lines, start) >= 0) return;
     const length = end + 1 - start;
     const cell = this.#count++;
     const from = cell === 0 ? 0 : this.#starts[cell - 1]! + this.#lengths[cell - 1]!;
@@ -51,19 +53,20 @@ export class CellNumbers {
       larger.set(new Uint8Array(this.#known.buffer));
       this.#known = new DataView(larger.buffer);
     }
-    for (let i = 0; i < length; i++) this.#known.setUint8(from + i, view.getUint8(start + i));
+    for (let i = 0; i < length; i++) this.#known.setUint8(from + i, lines.bytes[start + i]!);
     this.#starts[cell] = from;
     this.#lengths[cell] = length;
     this.#numbers[cell] = number;
     this.#next[cell] = cell;
-    let slot = slotOf(view, start, end);
+    let slot = slotOf(lines, start, end);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     this.#slots[slot] = cell + 1;
   }
 
-  #stands(cell: number, view: DataView, start: number): boolean {
+  #stands(cell: number, lines: Lines, start: number): boolean {
     const length = this.#lengths[cell]!;
-    if (length === 0 || start + length > view.byteLength) return false;
+    if (length === 0 || start + length > lines.length) return false;
+    const { view } = lines;
     const known = this.#known;
     const from = this.#starts[cell]!;
     if (length < 4) {
@@ -78,45 +81,45 @@ export class CellNumbers {
     return known.getInt32(from + tail, true) === view.getInt32(start + tail, true);
   }
 
-  #lookUp(view: DataView, start: number): number {
-    const end = cellEnd(view, start);
+  #lookUp(lines: Lines, start: number): number {
+    const end = cellEnd(lines, start);
     if (end < 0) return -1;
-    for (let slot = slotOf(view, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
+    for (let slot = slotOf(lines, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
       const cell = this.#slots[slot]! - 1;
       if (cell < 0) return -1;
-      if (this.#lengths[cell] === end + 1 - start && this.#stands(cell, view, start)) return cell;
+      if (this.#lengths[cell] === end + 1 - start && this.#stands(cell, lines, start)) return cell;
     }
   }
 }
 
 /** Where the cell ends, or −1 when its quotation marks do not pair. */
-export function cellEnd(view: DataView, start: number): number {
-  const { byteLength } = view;
+export function cellEnd(lines: Lines, start: number): number {
+  const { bytes, length } = lines;
   let at = start;
-  if (at < byteLength && view.getUint8(at) === QUOTE) {
-    for (at += 1; at < byteLength; at += 1) {
-      if (view.getUint8(at) === NEWLINE) return -1;
-      if (view.getUint8(at) !== QUOTE) continue;
-      if (at + 1 >= byteLength || view.getUint8(at + 1) !== QUOTE) return at + 1;
+  if (at < length && bytes[at] === QUOTE) {
+    for (at += 1; at < length; at += 1) {
+      if (bytes[at] === NEWLINE) return -1;
+      if (bytes[at] !== QUOTE) continue;
+      if (at + 1 >= length || bytes[at + 1] !== QUOTE) return at + 1;
       at += 1;
     }
     return -1;
   }
-  for (; at < byteLength; at += 1) {
-    const byte = view.getUint8(at);
+  for (; at < length; at += 1) {
+    const byte = bytes[at]!;
     if (byte === COMMA || byte === NEWLINE || byte === RETURN) return at;
   }
   return at;
 }
 
 /** Length, first, middle and last byte tell most cells of a column apart. */
-function slotOf(view: DataView, start: number, end: number): number {
+function slotOf({ bytes }: Lines, start: number, end: number): number {
   const length = end - start;
   if (length === 0) return 0;
   const mixed =
     Math.imul(length, 0x9e37) ^
-    Math.imul(view.getUint8(start), 0x85eb) ^
-    Math.imul(view.getUint8(end - 1), 0xc2b3) ^
-    Math.imul(view.getUint8(start + (length >> 1)), 0x27d5);
+    Math.imul(bytes[start]!, 0x85eb) ^
+    Math.imul(bytes[end - 1]!, 0xc2b3) ^
+    Math.imul(bytes[start + (length >> 1)]!, 0x27d5);
   return (mixed ^ (mixed >>> 13)) & (SLOTS - 1);
 }

@@ -4,6 +4,7 @@
  * only bytes that no plain line has would be a number that is not itself, or a zero that is another.
  */
 import type { Columns } from './columns.ts';
+import type { Lines } from './lines.ts';
 
 const STEP = 8;
 
@@ -34,9 +35,10 @@ export class LineHead {
   }
 
   /** Whether the line that begins at `start` has this head too. */
-  stands(view: DataView, start: number): boolean {
+  stands(lines: Lines, start: number): boolean {
     const { length } = this;
-    if (length === 0 || start + length > view.byteLength) return false;
+    if (length === 0 || start + length > lines.length) return false;
+    const { view } = lines;
     const from = this.#start;
     // The last eight bytes overlap those before where the length is no multiple of eight.
     const tail = length - STEP;

@@ -16,6 +16,7 @@ import { MAX_PROBLEMS, unreadable } from '../problem.ts';
 import { CellNumbers, cellEnd } from './cellNumbers.ts';
 import { COLUMNS, type Columns, isClosed } from './columns.ts';
 import { LineHead } from './lineHead.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { type Row, readRow } from './readRow.ts';
 import { SeriesNumbers } from './seriesNumbers.ts';
 
@@ -88,12 +89,12 @@ export class TidyScanner {
 
   /** Reads whole lines; a last one without a newline is the end of the file. */
   scan(bytes: Uint8Array): void {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const lines = linesOf(bytes);
     const whole = bytes.lastIndexOf(NEWLINE) + 1;
     this.#head.forget();
     for (let at = 0; at < whole;) {
       this.#line += 1;
-      const next = this.#readPlain(bytes, view, at);
+      const next = this.#readPlain(lines, at);
       if (next >= 0) at = next;
       else {
         const end = bytes.indexOf(NEWLINE, at);
@@ -108,12 +109,13 @@ export class TidyScanner {
   }
 
   /** Where the next line begins, or −1 when the line is not as plain as that. */
-  #readPlain(bytes: Uint8Array, view: DataView, start: number): number {
+  #readPlain(lines: Lines, start: number): number {
+    const { bytes } = lines;
     const roles = this.#roles;
     const last = roles.length - 1;
     const head = this.#head;
     // Of the first lines every other is read from its beginning, so that both ways are learnt.
-    const known = (this.rows % 2 === 1 || this.rows >= ROWS_TO_LEARN_FROM) && head.stands(view, start);
+    const known = (this.rows % 2 === 1 || this.rows >= ROWS_TO_LEARN_FROM) && head.stands(lines, start);
     let at = known ? start + head.length : start;
     let headEnd = 0;
     let indicator = head.indicator;
@@ -128,23 +130,23 @@ export class TidyScanner {
       if (column === head.columns) headEnd = at;
       switch (roles[column]!) {
         case INDICATOR:
-          indicator = this.#indicators.find(view, at);
+          indicator = this.#indicators.find(lines, at);
           if (indicator < 0) return -1;
           at = this.#indicators.end;
           break;
         case SEX:
         case INDUSTRY:
-          breakdown = this.#breakdowns.find(view, at);
+          breakdown = this.#breakdowns.find(lines, at);
           if (breakdown < 0) return -1;
           at = this.#breakdowns.end;
           break;
         case STATUS:
-          status = this.#statuses.find(view, at);
+          status = this.#statuses.find(lines, at);
           if (status < 0) return -1;
           at = this.#statuses.end;
           break;
         case PUBLISHED:
-          release = this.#releases.find(view, at);
+          release = this.#releases.find(lines, at);
           if (release < 0) return -1;
           at = this.#releases.end;
           break;
@@ -160,7 +162,7 @@ export class TidyScanner {
           break;
         }
         case PERIOD: {
-          const year = fourDigits(view, at);
+          const year = fourDigits(lines, at);
           if (year < 1800 || year > 2199) return -1;
           at += 4;
           if (bytes[at] !== MINUS) {
@@ -275,18 +277,18 @@ export class TidyScanner {
 
   /** Remembers the cells of a row that was right, so that they are known by their bytes from now on. */
   #learn({ indicator, breakdown, status }: Row, release: number, bytes: Uint8Array, start: number): void {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const lines = linesOf(bytes);
     let at = start;
     for (const column of this.#columns) {
-      const end = cellEnd(view, at);
+      const end = cellEnd(lines, at);
       if (column === 'indicator') {
         const number = numberIn(this.#indicatorNames, indicator, MOST_INDICATORS);
-        if (number >= 0) this.#indicators.add(view, at, end, number);
+        if (number >= 0) this.#indicators.add(lines, at, end, number);
       } else if (column === 'sex' || column === 'industry') {
         const number = numberIn(this.#breakdownNames, breakdown, MOST_BREAKDOWNS);
-        if (number >= 0) this.#breakdowns.add(view, at, end, number);
-      } else if (column === 'status') this.#statuses.add(view, at, end, status);
-      else if (column === 'published') this.#releases.add(view, at, end, release);
+        if (number >= 0) this.#breakdowns.add(lines, at, end, number);
+      } else if (column === 'status') this.#statuses.add(lines, at, end, status);
+      else if (column === 'published') this.#releases.add(lines, at, end, release);
       at = end + 1;
     }
   }
@@ -299,8 +301,8 @@ function digitAt(bytes: Uint8Array, at: number): number {
 }
 
 /** The number in four digits, or −1 where there are not four; all four bytes at once. */
-function fourDigits(view: DataView, at: number): number {
-  if (at + 4 > view.byteLength) return -1;
+function fourDigits({ view, length }: Lines, at: number): number {
+  if (at + 4 > length) return -1;
   const digits = (view.getInt32(at, true) - 0x30303030) | 0;
   // A byte below 0 has borrowed and one above 9 carries into its highest bit.
   if ((((digits + 0x76767676) | digits) & 0x80808080) !== 0) return -1;
