@@ -35,12 +35,13 @@ export function examine(
       series.traits = glance(series);
     }
     rules.see(part);
+    const isSaid = !dryRun && !rules.haveErrors;
     for (const series of part.series) {
       // A rule may have added a series: a rate that is withdrawn.
       const archived = opened.get(series) ?? open(series);
       for (const { release, ordinals } of series.said) values[release]! += ordinals.length;
       comparison.see(series, (points) => archived.changes(points));
-      if (!dryRun && !rules.haveErrors) archived.say(series.said);
+      if (isSaid) archived.say(series.said);
     }
   }
   const remarks = rules.remarks();

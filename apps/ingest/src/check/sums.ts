@@ -10,15 +10,21 @@ const WIDTH = 7;
 export class Sums {
   #first = 0;
   #cells = new Float64Array(0);
-  readonly #indicator: Indicator;
+  readonly #roundedTo: number;
+  /** What a hidden number is between; NaN where nobody knows. */
+  readonly #least: number;
+  readonly #most: number;
 
-  constructor(indicator: Indicator) {
-    this.#indicator = indicator;
+  constructor({ roundedTo, suppression }: Indicator) {
+    this.#roundedTo = roundedTo;
+    this.#least = suppression?.range[0] ?? Number.NaN;
+    this.#most = suppression?.range[1] ?? Number.NaN;
   }
 
   /** Adds a part's periods from `from` up to `to`. @param isUnallocated it holds what the source could not place. */
   addPart({ ordinals, values, statuses }: Said, from: number, to: number, isUnallocated: boolean): void {
-    const [least, most] = this.#indicator.suppression?.range ?? [Number.NaN, Number.NaN];
+    const least = this.#least;
+    const most = this.#most;
     const kind = isUnallocated ? UNPLACED : PARTS;
     this.#reach(ordinals[0]!, ordinals[ordinals.length - 1]!);
     const cells = this.#cells;
@@ -58,7 +64,7 @@ export class Sums {
     miss: (ordinal: number, place: number, difference: number) => void,
   ): void {
     const cells = this.#cells;
-    const { roundedTo } = this.#indicator;
+    const roundedTo = this.#roundedTo;
     for (let at = 0; at < cells.length; at += WIDTH) {
       const whole = cells[at + WHOLE]!;
       const parts = cells[at + PARTS]!;
