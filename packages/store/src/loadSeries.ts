@@ -1,9 +1,9 @@
-/** Packed rows become resident columns: a few long arrays, and for each series its part of them. */
+/** Packed rows become resident columns: for each series its part of some shared blocks of memory. */
 import { type Frequency, type SeriesColumns, type SeriesKey, seriesKeyText } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import { byKnownFrom } from './knownFrom.ts';
-import { decode, decoderInto, mostPointsIn } from './packing.ts';
-import { type Points, makePoints, overlayAll } from './points.ts';
+import { decode } from './packing.ts';
+import { type Points, overlayAll } from './points.ts';
 import type { VintageList } from './readVintages.ts';
 
 export interface StoredSeries {
@@ -40,39 +40,19 @@ export function loadSeries(
         ? [WHERE.series, selection.series]
         : [WHERE.vintages, selection.vintages];
   const parameter = selection === 'all' ? [] : [{ ids: JSON.stringify(ids) }];
-  const bytes = db
-    .prepare<unknown[], number>(`SELECT coalesce(sum(length(packed)), 0) FROM figures ${where}`)
-    .pluck()
-    .get(...parameter)!;
   const keys = readKeys(db);
-  const all = makePoints(mostPointsIn(bytes));
-  const decodeTo = decoderInto(all);
   const loaded = new Map<string, StoredSeries>();
-  let offset = 0;
 
   const finish = (rows: Row[]) => {
     const key = keys.get(rows[0]![0])!;
     const name = seriesKeyText(key);
-    const start = offset;
     const ordered = rows.length === 1 ? rows : inOrder(rows, byId);
-    const newest = ordered.at(-1)!;
-    let vintages: Int32Array | undefined;
-    if (rows.length === 1) offset += decodeTo(newest[2], start, owner(name, newest[1]));
-    else {
-      const united = unite(ordered, name);
-      offset += putAt(all, start, united.points);
-      vintages = united.vintages;
-    }
-    loaded.set(name, {
-      key,
-      columns: {
-        ordinals: all.ordinals.subarray(start, offset),
-        values: all.values.subarray(start, offset),
-        statuses: all.statuses.subarray(start, offset),
-        vintage: newest[1],
-        ...(vintages ? { vintages } : {}),
-      },
-    });
+    const [, vintage, packed] = ordered.at(-1)!;
+    const columns =
+      rows.length === 1
+        ? { ...decode(packed, owner(name, vintage)), vintage }
+        : { ...unite(ordered, name), vintage };
+    loaded.set(name, { key, columns });
   };
 
   let rows: Row[] = [];
@@ -115,7 +95,7 @@ function inOrder(rows: Row[], byId: VintageList['byId']): Row[] {
 }
 
 /** Rows in the order of the archive, the later over the earlier, with the vintage that each point is left from. */
-function unite(ordered: readonly Row[], name: string): { points: Points; vintages: Int32Array } {
+function unite(ordered: readonly Row[], name: string): Points & { vintages: Int32Array } {
   const saidBy = new Map<number, number>();
   const points = overlayAll(
     ordered.map(([, vintage, packed]) => {
@@ -124,12 +104,5 @@ function unite(ordered: readonly Row[], name: string): { points: Points; vintage
       return said;
     }),
   );
-  return { points, vintages: Int32Array.from(points.ordinals, (ordinal) => saidBy.get(ordinal)!) };
-}
-
-function putAt(all: Points, start: number, points: Points): number {
-  all.ordinals.set(points.ordinals, start);
-  all.values.set(points.values, start);
-  all.statuses.set(points.statuses, start);
-  return points.ordinals.length;
+  return { ...points, vintages: Int32Array.from(points.ordinals, (ordinal) => saidBy.get(ordinal)!) };
 }

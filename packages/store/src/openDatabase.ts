@@ -6,10 +6,12 @@ import { migrate, requireCurrent } from './migrate.ts';
 import { type DatabaseKind, readMigrations } from './migrations.ts';
 
 const BUSY_TIMEOUT_MS = 10_000;
-/** A packed series of fifteen years is about 2 kB, and in 4 kB pages half of it would lie in overflow pages. */
+/** A long series as float64 is some kB, and in pages of 4 kB much of it would lie in overflow pages. */
 const PAGE_BYTES = 16_384;
 const READER_MMAP_BYTES = 1 << 30;
 const READER_CACHE_KIB = 32_768;
+/** A delivery goes through the archive series by series, and comes back to none. */
+const WRITER_CACHE_KIB = 8192;
 
 export function databaseFile(directory: string, kind: DatabaseKind): string {
   return join(directory, `${kind}.sqlite`);
@@ -38,6 +40,7 @@ export function openForWriting(directory: string, kind: DatabaseKind, now: () =>
     // Means something only before the first table is made; after that it is ignored.
     db.pragma(`page_size = ${PAGE_BYTES}`);
     useWriteAheadLog(db);
+    db.pragma(`cache_size = -${WRITER_CACHE_KIB}`);
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     // Without it INSERT OR REPLACE would delete rows behind the back of the triggers that refuse it.
