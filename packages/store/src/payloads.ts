@@ -20,6 +20,10 @@ const QUALITY = 6;
 const LARGE_BYTES = 4 << 20;
 const LARGE_QUALITY = 0;
 const PART_BYTES = 1 << 20;
+/** About what a part of text comes to, so that it comes out in one piece: pieces would be put together in memory again. */
+const COMPRESSED_BYTES = PART_BYTES / 8;
+/** Looked back so far (2¹⁸ bytes); the lowest quality finds no more in twice as much, and spends bits on telling how far. */
+const WINDOW = 18;
 
 /** Keeps the bytes unless they are kept. Must be called inside a transaction. */
 export function insertPayload(db: Database.Database, payload: Payload): void {
@@ -69,7 +73,12 @@ function* piecesOf(payload: Payload, length: number): Generator<Uint8Array<Array
 
 function pack(bytes: Uint8Array, quality: number): Packed {
   const compressed = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    chunkSize: COMPRESSED_BYTES,
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      ...(quality === LARGE_QUALITY ? { [constants.BROTLI_PARAM_LGWIN]: WINDOW } : {}),
+    },
   });
   const smaller = compressed.length < bytes.length;
   return {
