@@ -1,20 +1,40 @@
 /** Days as text, `YYYY-MM-DD`, and where they begin and end in Norway, as instants in milliseconds since 1970 UTC. */
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Years in which summer time lasts from the last Sunday of March to that of October, at 01:00 UTC, all over the European Union. */
+const [FIRST_ALIKE, LAST_ALIKE] = [1996, 2037] as const;
+
+/** How far the clocks in Oslo are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number): number {
+  const year = new Date(instant).getUTCFullYear();
+  // The runtime knows these years too, but to make its clock takes as long as starting a small program.
+  if (year < FIRST_ALIKE || year > LAST_ALIKE) return offsetByClock(instant);
+  const isSummer = instant >= lastSundayOf(year, MARCH) && instant < lastSundayOf(year, OCTOBER);
+  return isSummer ? 2 * HOUR_MS : HOUR_MS;
+}
+
+const [MARCH, OCTOBER] = [2, 9] as const;
+
+/** 01:00 UTC on the last Sunday of a month of 31 days. */
+function lastSundayOf(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return last.getTime() - last.getUTCDay() * DAY_MS;
+}
+
 let clock: Intl.DateTimeFormat | undefined;
 
-/** `YYYY-MM-DD HH:MM:SS`. The one clock is made when it is first asked: that takes as long as starting a small program. */
-function inOslo(instant: Date | number): string {
-  clock ??= new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Oslo',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  return clock.format(instant);
+/** The clocks in Oslo never were behind. */
+function offsetByClock(instant: number): number {
+  clock ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', timeStyle: 'medium' });
+  const shown = Date.parse(`1970-01-01T${clock.format(instant)}Z`);
+  const ahead = (shown - Math.floor(instant / 1000) * 1000) % DAY_MS;
+  return ahead < 0 ? ahead + DAY_MS : ahead;
+}
+
+/** `YYYY-MM-DDTHH:MM:SS`, as the clocks in Oslo show it. */
+function inOslo(now: Date): string {
+  return new Date(now.getTime() + offsetAt(now.getTime())).toISOString();
 }
 
 /** The day so many days later; negative for earlier. */
@@ -30,13 +50,6 @@ export function osloDay(now: Date): string {
 /** The time of day in Norway, `HH:MM`. */
 export function osloTime(now: Date): string {
   return inOslo(now).slice(11, 16);
-}
-
-/** How far the clocks in Oslo are ahead of UTC at an instant, in milliseconds. They never were behind. */
-function offsetAt(instant: number): number {
-  const shown = Date.parse(`1970-01-01T${inOslo(instant).slice(-'HH:MM:SS'.length)}Z`);
-  const ahead = (shown - Math.floor(instant / 1000) * 1000) % DAY_MS;
-  return ahead < 0 ? ahead + DAY_MS : ahead;
 }
 
 function midnightInOslo(midnightInUtc: number): number {
