@@ -2,7 +2,7 @@
 import { type Frequency, type SeriesColumns, type SeriesKey, seriesKeyText } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import { byKnownFrom } from './knownFrom.ts';
-import { decode } from './packing.ts';
+import { decode } from './packing/decode.ts';
 import { type Points, overlayAll } from './points.ts';
 import type { VintageList } from './readVintages.ts';
 

@@ -14,7 +14,7 @@ import type { SeriesKey } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import type { Changes, LargestRevisions } from './changes.ts';
 import { type Coverage, type CoverageBuilder, covers, decodeCoverage, runsOf } from './coverage.ts';
-import { reusableEncoder } from './packing.ts';
+import { reusableEncoder } from './packing/encode.ts';
 import { type Points, pick } from './points.ts';
 import type { Timeline } from './timeline.ts';
 

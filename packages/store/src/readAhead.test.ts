@@ -25,13 +25,10 @@ const stored = (series: number, count: number) =>
   Array.from({ length: count }, (_, index) => `${index + 1}:${series}.${index + 1}`);
 
 it('tells what each series has, in whatever order they are asked for, with many vintages and with none', () => {
-  const counts = fc.array(
-    fc.oneof({ weight: 8, arbitrary: fc.nat(3) }, fc.constantFrom(0, 15, 16, 17, 70)),
-    {
-      minLength: 1,
-      maxLength: 120,
-    },
-  );
+  const counts = fc.array(fc.oneof({ weight: 8, arbitrary: fc.nat(3) }, fc.constantFrom(0, 15, 16, 17, 70)), {
+    minLength: 1,
+    maxLength: 120,
+  });
   const asks = fc.array(fc.tuple(fc.integer({ min: 1, max: 125 }), fc.integer({ min: 1, max: 90 })), {
     minLength: 1,
     maxLength: 8,

@@ -10,7 +10,7 @@ import {
 } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
 import { instantOf, knownAt } from './knownFrom.ts';
-import { decode } from './packing.ts';
+import { decode } from './packing/decode.ts';
 import { type Points, indexOf, isSamePoint, valueAt } from './points.ts';
 import type { VintageList } from './readVintages.ts';
 import type { HistoricValue } from './reader.ts';

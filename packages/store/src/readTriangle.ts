@@ -1,7 +1,7 @@
 /** What each vintage said of the periods of one series. */
 import { STATUSES, type SeriesKey, type Triangle, fromOrdinal, seriesKeyText } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
-import { decode } from './packing.ts';
+import { decode } from './packing/decode.ts';
 import { readPackedRows } from './readHistory.ts';
 import type { VintageList } from './readVintages.ts';
 

@@ -1,7 +1,7 @@
 /** What the archive has of a series, looked up when it is asked for: an ingest needs no more of the archive than it touches. */
 import { type SeriesKey, seriesKeyText } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
-import { decode } from './packing.ts';
+import { decode } from './packing/decode.ts';
 import { prepareReadAhead } from './readAhead.ts';
 import { Timeline } from './timeline.ts';
 

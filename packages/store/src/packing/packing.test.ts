@@ -1,8 +1,9 @@
 import { STATUSES } from '@regionpuls/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from './packing.ts';
-import type { Points } from './points.ts';
+import type { Points } from '../points.ts';
+import { decode } from './decode.ts';
+import { encode } from './encode.ts';
 
 const LARGEST_OF_2 = 65_534;
 const LARGEST_OF_4 = 2 ** 31 - 1;
@@ -86,7 +87,8 @@ describe('packed points', () => {
     fc.assert(
       fc.property(points, fc.nat(9), (packed, shift) => {
         const blob = encode(packed);
-        const moved = new Uint8Array(blob.length + shift).subarray(shift);
+        // As the database engine gives them: a Buffer's slice is no copy.
+        const moved = Buffer.alloc(blob.length + shift).subarray(shift);
         moved.set(blob);
         expect(decode(moved, 'test')).toEqual(decode(blob, 'test'));
       }),
