@@ -265,6 +265,8 @@ onSite('an editor in the data room', (site) => {
   it('uploads with the keyboard alone', async () => {
     const { token } = site.makeKey('Tasta Tur');
     const page = await site.visit('/data/last-opp');
+    // From now on the browser tells of its file dialog; asked only when the key is pressed it may be told too late.
+    page.on('filechooser', () => undefined);
     const tabTo = async (name: string) => {
       for (let presses = 0; presses < 60; presses++) {
         const at = await page.evaluate(() => {
