@@ -98,7 +98,14 @@ export function onSite(
 
 /** Until nothing is being fetched and no skeleton is left. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
+  await page
+    .locator('h1')
+    .first()
+    .waitFor()
+    .catch(async (error: unknown) => {
+      const shown = await page.locator('body').innerText();
+      throw new Error(`No heading at ${page.url()}, which says «${shown.slice(0, 300)}».`, { cause: error });
+    });
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => !document.querySelector('main .ds-skeleton'));
 }
