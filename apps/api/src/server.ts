@@ -9,7 +9,7 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { Feed } from '@regionpuls/domain';
 import type { AccessBook, EmbedBook } from '@regionpuls/store';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { installAccess } from './access/requireRole.ts';
 import { answerBoundaries } from './answers/boundaries.ts';
@@ -78,6 +78,11 @@ function isLasting(url: string): boolean {
   return url.startsWith('/assets/');
 }
 
+/** Its pages and files, which are no route of their own: they show figures that are asked for apart, and can be patient about those. */
+function isOfDashboard({ is404, routeOptions }: FastifyRequest): boolean {
+  return is404 || routeOptions.url === '/*';
+}
+
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { now = () => new Date() } = options;
   const app = Fastify({
@@ -98,8 +103,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   await app.register(underPressure, {
     maxEventLoopDelay: options.maxLagMs ?? 2000,
-    pressureHandler: async ({ url }) => {
-      if (!isLasting(url)) throw new ProblemResponse(BUSY, { 'retry-after': '10' });
+    pressureHandler: async (request) => {
+      if (!isOfDashboard(request)) throw new ProblemResponse(BUSY, { 'retry-after': '10' });
     },
   });
   await app.register(helmet, {

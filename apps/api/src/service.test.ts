@@ -1,4 +1,7 @@
 /** Catalogue, regions, targets, documentation, health, and the headers that every answer carries. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   listIndicators,
   listPartners,
@@ -173,7 +176,7 @@ describe('operation', () => {
     await limited.close();
   });
 
-  it('asks for patience when it has much to do, but never for a part of a page that is shown', async () => {
+  it('asks for patience when it has much to do, but never for a page or a part of it', async () => {
     const breathless = await startServer(inject('archive'), { maxLagMs: 1e-6 });
     await expect.poll(async () => (await breathless.ask('/healthz')).status).toBe(503);
     const { headers, body } = await breathless.ask('/healthz');
@@ -181,7 +184,22 @@ describe('operation', () => {
     expect(body).toMatchObject({ type: '/problems/busy', status: 503 });
     // There is no dashboard here: not found, and not turned away.
     expect((await breathless.ask('/assets/chart.0123abcd.js')).status).toBe(404);
+    expect((await breathless.ask('/regioner/31')).status).toBe(404);
     await breathless.close();
+  });
+
+  it('shows the dashboard however much it has to do', async () => {
+    const webRoot = await mkdtemp(join(tmpdir(), 'regionpuls-web-'));
+    await mkdir(join(webRoot, 'assets'));
+    await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Regionpuls</title>');
+    await writeFile(join(webRoot, 'assets/chart.js'), '');
+    const breathless = await startServer(inject('archive'), { maxLagMs: 1e-6, webRoot });
+    await expect.poll(async () => (await breathless.ask('/healthz')).status).toBe(503);
+    for (const path of ['/', '/index.html', '/regioner/31', '/assets/chart.js'])
+      expect((await breathless.ask(path)).status).toBe(200);
+    expect((await breathless.ask('/api/v1/regions')).status).toBe(503);
+    await breathless.close();
+    await rm(webRoot, { recursive: true });
   });
 
   it('counts the readers behind a proxy it trusts one by one, and takes nobody else’s word for who asks', async () => {
