@@ -4,10 +4,10 @@ import { onSite, settle } from './site.ts';
 
 /** Words that cannot be left over: each belongs to one language only. */
 const ONLY = {
-  nb: /(?<!\p{L})(ikke|fra|tallene|hvorfor|hvordan|hvis|noen|kilde|forventet|fortsatt|lenken|måned|vår beregning)(?!\p{L})/iu,
+  nb: /(?<!\p{L})(norge|ikke|fra|tallene|hvorfor|hvordan|hvis|noen|kilde|forventet|fortsatt|lenken|måned|vår beregning)(?!\p{L})/iu,
   nn: /(?<!\p{L})(ikkje|frå|tala|kvifor|korleis|viss|nokon|kjelde|venta|framleis|lenkja|månad|vår utrekning)(?!\p{L})/iu,
   norwegian:
-    /(?<!\p{L})(og|ikke|ikkje|er|det|som|fra|frå|kilde|kjelde|mål|prosent|måned|månad|januar|mars 20|oktober|desember)(?!\p{L})/iu,
+    /(?<!\p{L})(norge|noreg|og|ikke|ikkje|er|det|som|fra|frå|kilde|kjelde|mål|prosent|måned|månad|januar|mars 20|oktober|desember)(?!\p{L})/iu,
   english:
     /(?<!\p{L})(the|of|and|source|figures|expected|target|month|January|December|published on)(?!\p{L})/iu,
 };

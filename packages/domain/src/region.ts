@@ -1,5 +1,6 @@
 /** A region is a code with a validity interval. Codes are text: `0301` is a municipality, 301 is nothing. */
 import { z } from 'zod';
+import type { Language } from './language.ts';
 import { type Period, periodEnd, periodStart } from './period.ts';
 
 const CODE = /^(0|\d{2}|\d{4})$/;
@@ -13,6 +14,9 @@ export const regionCodeSchema = z
   })
   .meta({ description: 'Region code as text, leading zeros kept', examples: ['0', '31', '0301'] });
 export type RegionCode = z.infer<typeof regionCodeSchema>;
+
+const COUNTRY: RegionCode = '0';
+const COUNTRY_NAME: Record<Language, string> = { nb: 'Norge', nn: 'Noreg', en: 'Norway' };
 
 export const dateSchema = z.iso
   .date({ error: (issue) => `«${String(issue.input).slice(0, 40)}» is not a date; allowed: YYYY-MM-DD` })
@@ -35,6 +39,11 @@ export const regionSchema = z.object({
 export type Region = z.infer<typeof regionSchema>;
 
 export const regionChangeKindSchema = z.enum(['recode', 'merge', 'split', 'split+merge']);
+
+/** A region's name in the language: counties and municipalities have one name, the country three. */
+export function labelOfRegion({ code, label }: Pick<Region, 'code' | 'label'>, language: Language): string {
+  return code === COUNTRY ? COUNTRY_NAME[language] : label;
+}
 
 /** One dated edge of the boundary graph: on `date` (all of, or a part of) `oldCode` became part of `newCode`. */
 export const regionChangeSchema = z.object({

@@ -34,7 +34,6 @@ interface EmbedWords {
   offPath: (what: string, above: boolean, slightly: boolean) => string;
   where: (what: string, where: string) => string;
   /** The one region whose name is another in each language. */
-  country: string;
   spread: (what: string, low: string, high: string, period: string) => string;
   fromTo: (from: string, to: string) => string;
   noFigures: (title: string) => string;
@@ -69,7 +68,6 @@ const nb: EmbedWords = {
   offPath: (what, above, slightly) =>
     `${what} ligger ${slightly ? 'litt ' : ''}${above ? 'over' : 'under'} det som var forventet`,
   where: (what, where) => `${what} i ${where}`,
-  country: 'Norge',
   spread: (what, low, high, period) => `${what}: fra ${low} til ${high} i ${period}`,
   fromTo: (from, to) => `${from} til ${to}`,
   noFigures: (title) => `${title}: ingen tall for dette utvalget`,
@@ -104,7 +102,6 @@ const nn: EmbedWords = {
   offPath: (what, above, slightly) =>
     `${what} ligg ${slightly ? 'litt ' : ''}${above ? 'over' : 'under'} det som var forventa`,
   where: (what, where) => `${what} i ${where}`,
-  country: 'Noreg',
   spread: (what, low, high, period) => `${what}: frå ${low} til ${high} i ${period}`,
   fromTo: (from, to) => `${from} til ${to}`,
   noFigures: (title) => `${title}: ingen tal for dette utvalet`,
@@ -139,7 +136,6 @@ const en: EmbedWords = {
   offPath: (what, above, slightly) =>
     `${what}: ${slightly ? 'slightly ' : ''}${above ? 'above' : 'below'} what was expected`,
   where: (what, where) => `${what} in ${where}`,
-  country: 'Norway',
   spread: (what, low, high, period) => `${what}: from ${low} to ${high} in ${period}`,
   fromTo: (from, to) => `${from} to ${to}`,
   noFigures: (title) => `${title}: no figures for this selection`,

@@ -1,12 +1,11 @@
 /** One to six regions' series as lines. */
 import { type LineInput, drawLineChart } from '@regionpuls/charts';
-import type { View } from '@regionpuls/domain';
+import { type View, labelOfRegion } from '@regionpuls/domain';
 import { assembleSeries } from '../assemble.ts';
 import type { OpenSources } from '../openData/openSources.ts';
 import { seriesPage } from '../openData/pageAddress.ts';
 import { readRegionIndex, requireIndicator } from '../sources.ts';
 import type { Embed } from './embed.ts';
-import { nameOfRegion } from './nameOfRegion.ts';
 import { shapeOf } from './shapeOf.ts';
 import { printedHeading } from './printedHeading.ts';
 import { writeLineTakeaway } from './lineTakeaway.ts';
@@ -21,7 +20,7 @@ export async function readLineEmbed(sources: OpenSources, view: View): Promise<E
   const series = await Promise.all(view.region.map((region) => assembleSeries(sources, { ...view, region })));
   const nameOf = (code: string) => {
     const region = index.find(code);
-    return region ? nameOfRegion(region, lang) : code;
+    return region ? labelOfRegion(region, lang) : code;
   };
   const input = {
     series: series.map((one) => ({ label: nameOf(one.region), series: one })),

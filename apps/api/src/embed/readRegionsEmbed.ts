@@ -7,7 +7,7 @@ import {
   drawTileMap,
 } from '@regionpuls/charts';
 import { type ResponseOf, readSnapshot } from '@regionpuls/contract';
-import { type View, formatPeriod } from '@regionpuls/domain';
+import { type View, formatPeriod, labelOfRegion } from '@regionpuls/domain';
 import type { OpenSources } from '../openData/openSources.ts';
 import { snapshotPage } from '../openData/pageAddress.ts';
 import { badParameter } from '../problems.ts';
@@ -16,7 +16,6 @@ import type { AskRoute } from './askRoute.ts';
 import { placeRegions } from './centroids.ts';
 import type { Embed, EmbedTable } from './embed.ts';
 import { EMBED_WORDS } from './embedWords.ts';
-import { nameOfRegion } from './nameOfRegion.ts';
 import { type Heading, printedHeading } from './printedHeading.ts';
 
 /** Pixels. */
@@ -53,7 +52,7 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
   if (!period || snapshot.values.length === 0)
     throw badParameter('to', 'there are no figures for the regions then', snapshot.periods.slice(-3));
   const values = inOrder(snapshot.values);
-  const where = nameOfRegion(region, lang);
+  const where = labelOfRegion(region, lang);
   const { boundaries, source, vintage, notes } = snapshot;
   const shared = {
     ...{ boundaries, source, vintage, notes, period },

@@ -1,14 +1,13 @@
 /** A target: the agreed path, the actual course, the target itself and where it is heading. */
 import { drawLineChart, progressLines } from '@regionpuls/charts';
 import { readProgress } from '@regionpuls/contract';
-import type { Indicator, Progress, View } from '@regionpuls/domain';
+import { type Indicator, type Progress, type View, labelOfRegion } from '@regionpuls/domain';
 import type { OpenSources } from '../openData/openSources.ts';
 import { badParameter } from '../problems.ts';
 import { readRegionIndex, requireIndicator } from '../sources.ts';
 import type { AskRoute } from './askRoute.ts';
 import type { Embed } from './embed.ts';
 import { EMBED_WORDS } from './embedWords.ts';
-import { nameOfRegion } from './nameOfRegion.ts';
 import { printedHeading } from './printedHeading.ts';
 import { seriesCsv } from './seriesCsv.ts';
 import { shapeOf } from './shapeOf.ts';
@@ -29,7 +28,7 @@ export async function readTargetEmbed(
     throw badParameter('region', 'is not the target’s own', [target.region]);
   const indicator = requireIndicator(sources, target.indicator);
   const region = (await readRegionIndex(sources)).find(target.region);
-  const where = region ? nameOfRegion(region, lang) : target.region;
+  const where = region ? labelOfRegion(region, lang) : target.region;
   const course =
     view.recipe === 'seasonally-adjusted' && progress.adjusted.points.length > 0 ? 'adjusted' : 'published';
   const input = {

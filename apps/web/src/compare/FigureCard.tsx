@@ -3,9 +3,9 @@ import { type Figure, breakdownMember, formatNumber, formatPeriod, sexSchema } f
 import { useQuery } from '@tanstack/react-query';
 import { measureOf, writeValue } from '../figures/measure.ts';
 import { regionNames } from '../figures/regionName.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import { writePublished } from '../figures/writePublished.ts';
 import { type LoadedIndicator, indicatorsQuery } from '../queries/indicators.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { useReader } from '../reader/useReader.ts';
 
 interface FigureCardProps {
@@ -19,7 +19,7 @@ export function FigureCard({ figure, indicator, place }: FigureCardProps) {
   const reader = useReader();
   const { t, language } = reader;
   const sources = useQuery(indicatorsQuery).data?.sources ?? [];
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   const measure = measureOf(indicator ?? { unit: figure.unit, decimals: 1 }, figure.unit);
   const sex = sexSchema.safeParse(breakdownMember(figure.breakdown)?.member).data;
   const { value, vintage } = figure;

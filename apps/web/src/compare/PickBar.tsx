@@ -1,9 +1,8 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type Period, type View, comparePeriods, formatPeriod } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { regionNames } from '../figures/regionName.ts';
-import { regionsQuery } from '../queries/regions.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import { useReader } from '../reader/useReader.ts';
 import type { Picks } from './usePicks.ts';
 import './compare.css';
@@ -18,7 +17,7 @@ interface PickBarProps extends Pick<Picks, 'picks' | 'setPicks'> {
 /** The two points picked in a chart, or chosen here, and the way to their comparison. */
 export function PickBar({ picks, setPicks, view, periods }: PickBarProps) {
   const { t, language, to } = useReader();
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   const [first, second] = picks.filter((period) => periods.includes(period));
   const region = view.region[0] ?? '';
   const listed = [...periods].reverse();

@@ -5,11 +5,10 @@ import {
   ValidationMessage,
 } from '@digdir/designsystemet-react';
 import type { Region } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { matchRegions } from '../figures/matchRegions.ts';
 import { nameRegion } from '../figures/regionName.ts';
-import { regionsQuery } from '../queries/regions.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import { useReader } from '../reader/useReader.ts';
 import './compare.css';
 
@@ -27,7 +26,7 @@ interface RegionFieldProps {
 /** One region, found by name or number among all there have ever been. */
 export function RegionField({ label, value, onChange, problem }: RegionFieldProps) {
   const { t } = useReader();
-  const regions = useQuery(regionsQuery).data ?? [];
+  const regions = useRegions().data ?? [];
   const [text, setText] = useState('');
   const labels = new Map(regions.map((region) => [region.code, region.label]));
   const chosen = regions.find(({ code }) => code === value);

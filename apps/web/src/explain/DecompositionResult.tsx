@@ -1,5 +1,5 @@
 import { Card, Heading } from '@digdir/designsystemet-react';
-import { formatPeriod } from '@regionpuls/domain';
+import { formatPeriod, labelOfRegion } from '@regionpuls/domain';
 import { writeChange } from '../figures/difference.ts';
 import { measureOf } from '../figures/measure.ts';
 import type { DecompositionAnswer } from '../queries/decomposition.ts';
@@ -24,7 +24,7 @@ export function DecompositionResult({ answer, indicator }: DecompositionResultPr
   const components = orderComponents(answer);
   const [from, to] = [formatPeriod(answer.from, language), formatPeriod(answer.to, language)];
   const title = t.explain.changed(
-    `${indicator.name[language]}, ${answer.label}`,
+    `${indicator.name[language]}, ${labelOfRegion({ code: answer.region, label: answer.label }, language)}`,
     writeChange(answer.change, measure, t, language),
     from,
     to,

@@ -1,4 +1,5 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { labelOfRegion } from '@regionpuls/domain';
 import { measureOf, writeValue } from '../figures/measure.ts';
 import { Scrolled } from '../figures/Scrolled.tsx';
 import type { DecompositionAnswer } from '../queries/decomposition.ts';
@@ -14,7 +15,7 @@ interface IndustryTableProps {
 export function IndustryTable({ answer, indicator }: IndustryTableProps) {
   const { t, language } = useReader();
   const measure = measureOf(indicator, answer.unit);
-  const reference = answer.reference?.label ?? '';
+  const reference = answer.reference ? labelOfRegion(answer.reference, language) : '';
   const write = (value: number) => writeValue(value, measure, language);
   const sign = (value: number) => writeValue(value, { ...measure, signed: true }, language);
   return (

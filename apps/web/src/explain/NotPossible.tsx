@@ -1,10 +1,9 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { decompositionKindSchema, formatPeriod } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { regionNames } from '../figures/regionName.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import type { DecompositionQuestion } from '../queries/decomposition.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
 import { useWorking } from './useWorking.ts';
@@ -19,7 +18,7 @@ interface NotPossibleProps {
 /** Why a change cannot be taken apart so, in the service's own words, and what can be, one press away. */
 export function NotPossible({ problem, question, indicators }: NotPossibleProps) {
   const { t, language } = useReader();
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   const { working, settled } = useWorking(question, indicators);
   const kind = decompositionKindSchema.safeParse(question.kind).data;
   return (

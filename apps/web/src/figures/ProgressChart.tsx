@@ -1,12 +1,11 @@
 import { type Course, progressLines } from '@regionpuls/charts';
 import type { Indicator, Progress } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { regionsQuery } from '../queries/regions.ts';
 import { useReader } from '../reader/useReader.ts';
 
 import { LineChart } from './LineChart.tsx';
 import { regionNames } from './regionName.ts';
+import { useRegions } from './useRegions.ts';
 
 interface ProgressChartProps {
   progress: Progress;
@@ -18,7 +17,7 @@ interface ProgressChartProps {
 /** The actual course with every version of the expected one, baseline, target and where it is heading. */
 export function ProgressChart({ progress, indicator, size, course = 'published' }: ProgressChartProps) {
   const { t } = useReader();
-  const regions = useQuery(regionsQuery).data;
+  const regions = useRegions().data;
   const input = useMemo(
     () => ({
       indicator,

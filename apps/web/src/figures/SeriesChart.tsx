@@ -1,10 +1,9 @@
 import type { HitPoint } from '@regionpuls/charts';
 import type { Indicator, Recipe, Series } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { regionsQuery } from '../queries/regions.ts';
 import { LineChart } from './LineChart.tsx';
 import { regionNames } from './regionName.ts';
+import { useRegions } from './useRegions.ts';
 
 interface SeriesChartProps {
   series: readonly Series[];
@@ -17,7 +16,7 @@ interface SeriesChartProps {
 
 /** One to six regions' series as lines that carry the regions' names. */
 export function SeriesChart({ series, indicator, recipe, explore = 'asked', onSelect }: SeriesChartProps) {
-  const regions = useQuery(regionsQuery).data;
+  const regions = useRegions().data;
   const input = useMemo(() => {
     const nameOf = regionNames(regions ?? []);
     return {

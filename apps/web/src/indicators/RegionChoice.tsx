@@ -1,8 +1,7 @@
 import { Chip, Field, Label } from '@digdir/designsystemet-react';
 import { MAX_REGIONS_IN_VIEW } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { regionNames } from '../figures/regionName.ts';
-import { regionsQuery } from '../queries/regions.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import { useReader } from '../reader/useReader.ts';
 import { RegionSearch } from './RegionSearch.tsx';
 
@@ -14,7 +13,7 @@ interface RegionChoiceProps {
 /** The regions compared, as chips that can be taken away, and a search for one more. */
 export function RegionChoice({ codes, change }: RegionChoiceProps) {
   const { t } = useReader();
-  const regions = useQuery(regionsQuery).data ?? [];
+  const regions = useRegions().data ?? [];
   const nameOf = regionNames(regions);
   const full = codes.length >= MAX_REGIONS_IN_VIEW;
   return (

@@ -7,14 +7,13 @@ import {
   formatNumber,
   formatPeriod,
 } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FlagLegend } from '../figures/FlagLegend.tsx';
 import { Scrolled } from '../figures/Scrolled.tsx';
 import { ValueCell } from '../figures/ValueCell.tsx';
 import { measureOf } from '../figures/measure.ts';
 import { regionNames } from '../figures/regionName.ts';
-import { regionsQuery } from '../queries/regions.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import { useReader } from '../reader/useReader.ts';
 
 /** Two years of months are shown before the rest is asked for. */
@@ -30,7 +29,7 @@ interface SeriesTableProps {
 export function SeriesTable({ series, indicator, recipe }: SeriesTableProps) {
   const { t, language } = useReader();
   const [all, setAll] = useState(false);
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   const columns = series.map((one) => ({
     one,
     points: new Map(one.points.map((point) => [point.period, point])),

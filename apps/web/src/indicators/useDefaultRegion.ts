@@ -1,9 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useRegions } from '../figures/useRegions.ts';
 import { useCounty } from '../overview/useCounty.ts';
 import { precedingCounties } from '../overview/precedingCounties.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { regionQuery } from '../queries/region.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { snapshotQuery } from '../queries/snapshot.ts';
 
 /**
@@ -12,7 +12,7 @@ import { snapshotQuery } from '../queries/snapshot.ts';
  */
 export function useDefaultRegion(indicator: LoadedIndicator): string | undefined {
   const { county } = useCounty();
-  const regions = useQuery(regionsQuery).data;
+  const regions = useRegions().data;
   const levels = indicator.coverage?.levels ?? [];
   const own = useQuery({ ...regionQuery(county?.code ?? ''), enabled: county !== undefined });
   const before =

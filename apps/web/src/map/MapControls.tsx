@@ -1,7 +1,6 @@
 import { Select } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { useRegions } from '../figures/useRegions.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { useReader } from '../reader/useReader.ts';
 import { AsOfField } from '../figures/AsOfField.tsx';
 import { LabelledSelect } from '../figures/LabelledSelect.tsx';
@@ -16,7 +15,7 @@ interface MapControlsProps {
 
 export function MapControls({ choice, indicators, change }: MapControlsProps) {
   const { t, language } = useReader();
-  const counties = (useQuery(regionsQuery).data ?? [])
+  const counties = (useRegions().data ?? [])
     .filter(({ level, validTo }) => level === 'county' && validTo === null)
     .sort((a, b) => a.label.localeCompare(b.label, 'nb'));
   return (

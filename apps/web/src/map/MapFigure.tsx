@@ -1,8 +1,7 @@
 import { Card, Heading, Skeleton, ToggleGroup } from '@digdir/designsystemet-react';
 import { formatPeriod } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { regionNames } from '../figures/regionName.ts';
-import { regionsQuery } from '../queries/regions.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import type { Snapshot } from '../queries/snapshot.ts';
 import { useQueryChoice } from '../reader/useQueryChoice.ts';
 import { useReader } from '../reader/useReader.ts';
@@ -20,7 +19,7 @@ interface MapFigureProps extends Pick<Marking, 'marked' | 'mark'> {
 export function MapFigure({ snapshot, choice: { indicator, county, form }, marked, mark }: MapFigureProps) {
   const { t, language } = useReader();
   const [, change] = useQueryChoice();
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   const { canDraw, isPending, land } = useLand(snapshot, form === 'areas');
   return (
     <Card data-color="neutral" className="panel map__picture">

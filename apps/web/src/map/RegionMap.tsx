@@ -4,9 +4,9 @@ import { type Indicator, formatNumber } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Footnotes } from '../figures/Footnotes.tsx';
+import { useRegions } from '../figures/useRegions.ts';
 import { useRoom } from '../figures/useRoom.ts';
 import { indicatorsQuery } from '../queries/indicators.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import type { Snapshot } from '../queries/snapshot.ts';
 import { useReader } from '../reader/useReader.ts';
 import { CENTROIDS } from './centroids.ts';
@@ -32,7 +32,7 @@ export function RegionMap({ snapshot, indicator, where, land, marked, mark }: Re
     formatNumber(known, language),
     formatNumber(snapshot.values.length - known, language),
   );
-  const regions = useQuery(regionsQuery).data;
+  const regions = useRegions().data;
   const sources = useQuery(indicatorsQuery).data?.sources;
   const [place, room] = useRoom();
   const width = Math.max(room?.width ?? 0, 280);

@@ -5,9 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { DownloadDialog } from '../downloads/DownloadDialog.tsx';
 import { PICTURE_WIDTH } from '../downloads/drawnPicture.ts';
 import { regionNames } from '../figures/regionName.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import type { ForecastAnswer } from '../queries/forecast.ts';
 import { indicatorsQuery } from '../queries/indicators.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { useReader } from '../reader/useReader.ts';
 import { useToday } from '../reader/useToday.ts';
 
@@ -30,7 +30,7 @@ export function PastDownload({ answer: { indicator, region }, past: { origin }, 
   const { t, language } = useReader();
   const today = useToday();
   const sources = useQuery(indicatorsQuery).data?.sources;
-  const name = regionNames(useQuery(regionsQuery).data ?? [])(region);
+  const name = regionNames(useRegions().data ?? [])(region);
   return (
     <DownloadDialog
       figures={urlOf(readForecast, { query: { indicator, region } })}

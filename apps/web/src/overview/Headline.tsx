@@ -2,9 +2,9 @@ import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { regionNames } from '../figures/regionName.ts';
 import { useAsOf } from '../figures/useAsOf.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import { indicatorsQuery } from '../queries/indicators.ts';
 import { type RegionAnswer, regionQuery } from '../queries/region.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { useReader } from '../reader/useReader.ts';
 import { Answered } from '../states/Answered.tsx';
 import { HeadlineChart } from './HeadlineChart.tsx';
@@ -22,7 +22,7 @@ const EMPTY = { unemployment: 'nothingUnemployment', employment: 'nothingEmploym
 export function Headline({ topic, answer }: HeadlineProps) {
   const { t } = useReader();
   const catalogue = useQuery(indicatorsQuery);
-  const regions = useQuery(regionsQuery).data ?? [];
+  const regions = useRegions().data ?? [];
   const asOf = useAsOf();
   const earlier = useQueries({
     queries: precedingCounties(answer.region, answer.predecessors, regions).map((code) => regionQuery(code)),

@@ -1,8 +1,8 @@
 import type { Region } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import { useRegions } from '../figures/useRegions.ts';
 import { regionQuery } from '../queries/region.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { targetsQuery } from '../queries/targets.ts';
 
 /**
@@ -11,7 +11,7 @@ import { targetsQuery } from '../queries/targets.ts';
  */
 export function useCounty(): { county: Region | undefined; counties: Region[]; error: Error | null } {
   const [params] = useSearchParams();
-  const regions = useQuery(regionsQuery);
+  const regions = useRegions();
   const targets = useQuery(targetsQuery);
   const counties = (regions.data ?? [])
     .filter(({ level, validTo }) => level === 'county' && validTo === null)

@@ -1,4 +1,4 @@
-import { formatDate } from '@regionpuls/domain';
+import { formatDate, labelOfRegion } from '@regionpuls/domain';
 import type { RegionAnswer } from '../queries/region.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
@@ -21,7 +21,7 @@ export function RegionFacts({ answer }: { answer: RegionAnswer }) {
         <div>
           <dt>{t.region.in}</dt>
           <dd>
-            <PageLink to={`/regioner/${parent.code}`}>{parent.label}</PageLink>
+            <PageLink to={`/regioner/${parent.code}`}>{labelOfRegion(parent, language)}</PageLink>
           </dd>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { Alert, Heading } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { labelOfRegion } from '@regionpuls/domain';
 import { AsOfBanner } from '../figures/AsOfBanner.tsx';
 import { AsOfField } from '../figures/AsOfField.tsx';
 import { nameRegion } from '../figures/regionName.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import type { RegionAnswer } from '../queries/region.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -16,8 +16,8 @@ import { RegionIndicators } from './RegionIndicators.tsx';
 
 /** A region: what it is, what became of it, and what is known about it. */
 export function RegionStory({ answer }: { answer: RegionAnswer }) {
-  const { t } = useReader();
-  const regions = useQuery(regionsQuery).data ?? [];
+  const { t, language } = useReader();
+  const regions = useRegions().data ?? [];
   const { region, successors, predecessors, children } = answer;
   const ceased = region.validTo !== null;
   const others = predecessors.filter(({ code }) => code !== region.code);
@@ -25,11 +25,12 @@ export function RegionStory({ answer }: { answer: RegionAnswer }) {
     const known = regions.find((one) => one.code === code);
     return known ? nameRegion(known) : label;
   };
+  const name = nameRegion({ ...region, label: labelOfRegion(region, language) });
   return (
     <>
       <PageTitle
-        above={<Trail steps={[[t.nav.regions, '/regioner']]} here={nameRegion(region)} />}
-        title={nameRegion(region)}
+        above={<Trail steps={[[t.nav.regions, '/regioner']]} here={name} />}
+        title={name}
         control={<AsOfField />}
       />
       <AsOfBanner />

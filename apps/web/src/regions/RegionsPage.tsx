@@ -1,6 +1,5 @@
 import { Checkbox, Field, Heading, Input, Label } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
-import { regionsQuery } from '../queries/regions.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import { useQueryChoice } from '../reader/useQueryChoice.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
@@ -11,7 +10,7 @@ import { RegionHits } from './RegionHits.tsx';
 export default function RegionsPage() {
   const { t } = useReader();
   const [params, change] = useQueryChoice();
-  const regions = useQuery(regionsQuery);
+  const regions = useRegions();
   const text = params.get('q') ?? '';
   const ceased = params.get('utgatte') === '1';
   return (

@@ -1,14 +1,13 @@
 import { Details, Heading } from '@digdir/designsystemet-react';
 import { type Progress, formatPercent } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { regionNames } from '../figures/regionName.ts';
-import { regionsQuery } from '../queries/regions.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import { useReader } from '../reader/useReader.ts';
 
 /** How the region has done beside the country and beside those like it, with the weights in view. */
 export function Benchmarks({ benchmarks }: Pick<Progress, 'benchmarks'>) {
   const { t, language } = useReader();
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   if (benchmarks.length === 0) return null;
   const weights = benchmarks
     .flatMap((benchmark) => benchmark.weights)

@@ -1,11 +1,10 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import type { Progress } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { AsOfBanner } from '../figures/AsOfBanner.tsx';
 import { AsOfField } from '../figures/AsOfField.tsx';
 import { regionNames } from '../figures/regionName.ts';
+import { useRegions } from '../figures/useRegions.ts';
 import type { LoadedIndicator } from '../queries/indicators.ts';
-import { regionsQuery } from '../queries/regions.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -31,12 +30,11 @@ interface TargetStoryProps {
 export function TargetStory({ progress, indicator }: TargetStoryProps) {
   const { t, language } = useReader();
   const { target, now } = progress;
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   const measure = measureOfProgress(progress, indicator);
   const title = target.title[language];
   return (
     <>
-      <AsOfBanner />
       <PageTitle
         above={<Trail steps={[[t.nav.targets, '/mal']]} here={title} />}
         title={title}
@@ -49,6 +47,7 @@ export function TargetStory({ progress, indicator }: TargetStoryProps) {
           )
         }
       />
+      <AsOfBanner />
       <div className="stack stack--sections">
         <Statements progress={progress} indicator={indicator} />
         <CompareNumbers progress={progress} indicator={indicator} />

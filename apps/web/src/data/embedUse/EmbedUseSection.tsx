@@ -1,7 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { useRegions } from '../../figures/useRegions.ts';
 import type { LoadedIndicator } from '../../queries/indicators.ts';
-import { regionsQuery } from '../../queries/regions.ts';
 import { Answered } from '../../states/Answered.tsx';
 import { useAccess } from '../access/useAccess.ts';
 import { useDataReader } from '../useDataReader.ts';
@@ -14,7 +13,7 @@ export function EmbedUseSection({ indicators }: { indicators: readonly LoadedInd
   const { d } = useDataReader();
   const { key } = useAccess();
   const query = useEmbedUse();
-  const regions = useQuery({ ...regionsQuery, enabled: key !== null }).data ?? [];
+  const regions = useRegions(key !== null).data ?? [];
   if (!key) return null;
   const u = d.embedUse;
   return (

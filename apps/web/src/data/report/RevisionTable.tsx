@@ -1,11 +1,10 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { type Changes, type Revision, formatNumber, formatPeriod } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { Scrolled } from '../../figures/Scrolled.tsx';
 import { measureOf, writeValue } from '../../figures/measure.ts';
 import { regionNames } from '../../figures/regionName.ts';
+import { useRegions } from '../../figures/useRegions.ts';
 import type { LoadedIndicator } from '../../queries/indicators.ts';
-import { regionsQuery } from '../../queries/regions.ts';
 import { PageLink } from '../../reader/PageLink.tsx';
 import { useDataReader } from '../useDataReader.ts';
 import { writeBreakdown } from '../writeBreakdown.ts';
@@ -23,7 +22,7 @@ interface RevisionTableProps {
 export function RevisionTable({ changes, boundaries, indicators, level }: RevisionTableProps) {
   const { d, language } = useDataReader();
   const { revisions, revised } = changes;
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   if (revisions.length === 0) {
     return (
       <section>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { regionNames } from '../../figures/regionName.ts';
+import { useRegions } from '../../figures/useRegions.ts';
 import { indicatorsQuery } from '../../queries/indicators.ts';
-import { regionsQuery } from '../../queries/regions.ts';
 import { useDataReader } from '../useDataReader.ts';
 import type { Names } from './nameCodes.ts';
 
@@ -9,7 +9,7 @@ import type { Names } from './nameCodes.ts';
 export function useNames(): Names {
   const { language } = useDataReader();
   const indicators = useQuery(indicatorsQuery).data?.indicators ?? [];
-  const regions = useQuery(regionsQuery).data ?? [];
+  const regions = useRegions().data ?? [];
   return {
     indicator: (id) => indicators.find((one) => one.id === id)?.name[language],
     region: regionNames(regions),

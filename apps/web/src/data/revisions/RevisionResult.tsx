@@ -1,10 +1,9 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Indicator } from '@regionpuls/domain';
 import { formatNumber } from '@regionpuls/domain';
-import { useQuery } from '@tanstack/react-query';
 import { measureOf } from '../../figures/measure.ts';
 import { regionNames } from '../../figures/regionName.ts';
-import { regionsQuery } from '../../queries/regions.ts';
+import { useRegions } from '../../figures/useRegions.ts';
 import type { RevisionAnswer } from '../../queries/revisions.ts';
 import { PageLink } from '../../reader/PageLink.tsx';
 import { useDataReader } from '../useDataReader.ts';
@@ -27,7 +26,7 @@ interface RevisionResultProps {
 /** What happened in a sentence, as a picture where there is anything to see, and figure by figure. */
 export function RevisionResult({ answer, indicator, periods, change }: RevisionResultProps) {
   const { d, language } = useDataReader();
-  const nameOf = regionNames(useQuery(regionsQuery).data ?? []);
+  const nameOf = regionNames(useRegions().data ?? []);
   const { series, rows } = answer;
   const measure = measureOf(indicator, indicator.unit);
   const breakdown = writeBreakdown(series.breakdown, d);
