@@ -38,6 +38,12 @@ onSite('the indicator page', (site) => {
     expect(await page.getByLabel('Kjønn').inputValue()).toBe('female');
   });
 
+  it('draws its chart without measuring texts on the page, which would hold the reader up for seconds', async () => {
+    const page = await site.visit('/indikatorer/nav-unemployed?region=31,40');
+    expect(await page.locator('.recharts-cartesian-grid-horizontal line').count()).toBeGreaterThan(2);
+    expect(await page.locator('#recharts_measurement_span').count()).toBe(0);
+  });
+
   it('takes a region away with its chip', async () => {
     const page = await site.visit('/indikatorer/nav-unemployed?region=31,40');
     await page.getByRole('button', { name: 'Fjern Østfold' }).click();

@@ -80,7 +80,12 @@ export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveL
         aria-hidden="true"
         style={{ pointerEvents: 'none' }}
       >
-        <CartesianGrid vertical={false} stroke={colourOf('grid')} syncWithTicks />
+        <CartesianGrid
+          vertical={false}
+          stroke={colourOf('grid')}
+          horizontalPoints={props.gridLines}
+          verticalCoordinatesGenerator={noLines}
+        />
         <XAxis
           dataKey="month"
           type="number"
@@ -126,6 +131,11 @@ export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveL
       {point ? <ReadingBox drawing={drawing} point={point} /> : null}
     </div>
   );
+}
+
+/** Left to itself Recharts would measure the widths of texts that nobody sees, one layout of the page for each. */
+function noLines(): number[] {
+  return [];
 }
 
 /** What Recharts does not paint, before or after it. */

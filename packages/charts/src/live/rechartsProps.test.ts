@@ -19,6 +19,7 @@ describe.each(pictures)('Recharts is given, for %s,', (_, drawing) => {
     expect(props.yAxis.ticks.map((value) => props.yTickAt.get(value)!.label)).toEqual(
       drawing.y.ticks.map(({ label }) => label),
     );
+    expect(props.gridLines).toEqual(drawing.y.ticks.map(({ y }) => y));
   });
 
   it('a plot that is the drawing’s frame', () => {

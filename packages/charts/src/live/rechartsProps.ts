@@ -30,6 +30,8 @@ export interface RechartsProps {
   };
   xAxis: { domain: [number, number]; ticks: number[]; height: number };
   yAxis: { domain: [number, number]; ticks: number[]; width: number };
+  /** Heights in pixels. */
+  gridLines: number[];
   lines: LiveLine[];
   /** Everything that is no line, in the order it is painted: under Recharts' picture, in it under its lines, and over it. */
   layers: { under: Layer[]; within: Layer[]; over: Layer[] };
@@ -49,6 +51,7 @@ export function rechartsProps(drawing: LineDrawing): RechartsProps {
     },
     xAxis: { domain: [...x.domain], ticks: x.ticks.map(({ value }) => value), height: height - frame.bottom },
     yAxis: { domain: [...y.domain], ticks: y.ticks.map(({ value }) => value), width: frame.left },
+    gridLines: y.ticks.map((tick) => tick.y),
     lines: drawing.lines.flatMap(linesOf),
     layers: layersOf(drawing.layers),
     xTickAt: new Map(x.ticks.map((tick) => [tick.value, tick])),
