@@ -9,9 +9,13 @@ describe('shrinkPicture', () => {
       .join('');
     const shrunk = / d="([^"]*)"/.exec(shrinkPicture(`<path d="${path}"/>`))![1]!;
     let [x, y] = [0, 0];
-    const drawn = [...shrunk.matchAll(/([Ml])(-?[\d.]+)[ ]?(-?[\d.]+)/g)].map(([, command, right, down]) => {
-      [x, y] = command === 'M' ? [Number(right), Number(down)] : [x + Number(right), y + Number(down)];
-      return [x, y];
+    const drawn = [...shrunk.matchAll(/([Ml])([^Ml]*)/g)].flatMap(([, command, rest]) => {
+      const numbers = [...rest!.matchAll(/-?[\d.]+/g)].map(Number);
+      return Array.from({ length: numbers.length / 2 }, (_, index) => {
+        const [right, down] = [numbers[2 * index]!, numbers[2 * index + 1]!];
+        [x, y] = command === 'M' ? [right, down] : [x + right, y + down];
+        return [x, y];
+      });
     });
     expect(drawn).toHaveLength(500);
     for (const [index, [left, top]] of drawn.entries()) {

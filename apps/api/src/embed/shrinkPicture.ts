@@ -18,13 +18,21 @@ export function shrinkPicture(svg: string): string {
 /** Steps between points that are rounded already, so that no error adds up along the line. */
 function toSteps(path: string): string {
   let at = { x: 0, y: 0 };
+  let isMoved = false;
   return path.replace(/([ML])(-?[\d.]+) (-?[\d.]+)/g, (_, command: string, x: string, y: string) => {
     const from = at;
     at = { x: tenths(x), y: tenths(y) };
-    if (command === 'M') return `M${at.x / 10} ${at.y / 10}`;
+    const wasMoved = isMoved;
+    isMoved = command === 'M';
+    if (isMoved) return `M${at.x / 10} ${at.y / 10}`;
     const [right, down] = [(at.x - from.x) / 10, (at.y - from.y) / 10];
-    return `l${right}${down < 0 ? '' : ' '}${down}`;
+    return `${wasMoved ? 'l' : apart(right)}${right}${apart(down)}${down}`;
   });
+}
+
+/** A minus sign parts two numbers well enough. */
+function apart(number: number): string {
+  return number < 0 ? '' : ' ';
 }
 
 function tenths(number: string): number {

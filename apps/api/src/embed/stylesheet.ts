@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { DARK, type Token } from '@regionpuls/charts';
 
 /** Every family that the reader's machine does not have is looked for all the same, and that takes longer than painting. */
-const FONT = 'system-ui,sans-serif';
+const FONT = 'Arial,sans-serif';
 
 const dark = (Object.keys(DARK) as Token[]).map((token) => `--rp-${token}:${DARK[token]}`).join(';');
 

@@ -19,8 +19,8 @@ export interface EndText {
   month: number;
   value: number;
   lines: TextLines;
-  /** A divided word: its lines stand together or not at all. */
-  isOneWord?: boolean;
+  /** The shortest form, for when the ends stand too close for more: the first of what is said, whole. */
+  short: TextLines;
   /** Beside the plot, or inside it where the line ends before the right edge. */
   beside: boolean;
 }
@@ -47,19 +47,11 @@ export function endTexts(input: LineInput, span: TimeSpan): EndText[] {
     const below = input.paths?.length ? line.label : when;
     // Where a fan or a thin line begins at the label, the value alone is what has room.
     const isCrowded = input.published || (input.paths?.length && forecastPoints(input).length > 0);
-    const lines: TextLines = alone
+    const said: TextLines = alone
       ? [[runOf(value, 600, token)], ...(isCrowded ? [] : [[runOf(below, 400, token)]])]
       : nameAndValue(line.label, month < newest ? `${value} (${when})` : value, token, most, m.label);
-    return [
-      {
-        id: actualId(index),
-        role: 'end',
-        month,
-        value: last.value,
-        lines: clip(lines, most, m.label),
-        beside: isAtEdge(month),
-      },
-    ];
+    const text = { id: actualId(index), role: 'end' as const, month, value: last.value };
+    return [{ ...text, ...clip(said, most, m.label), beside: isAtEdge(month) }];
   });
   ends.push(...forecastText(input, isAtEdge));
   if (!input.target) return ends;
@@ -74,7 +66,7 @@ export function endTexts(input: LineInput, span: TimeSpan): EndText[] {
     role: 'target',
     month,
     value: input.target.value,
-    lines: clip(lines, most, m.label),
+    ...clip(lines, most, m.label),
     beside: isAtEdge(month),
   };
   return [...ends, target];
@@ -89,48 +81,38 @@ function forecastText(input: LineInput, isAtEdge: (month: number) => boolean): E
   const most = Math.round(input.width * m.endShare);
   const name = FORECAST[language];
   // On a phone the word itself is what has room; what it rests on is said in the footnotes.
-  const isOneWord = measureText(name, m.label, 600) > most;
-  const lines: TextLines = isOneWord
-    ? FORECAST_DIVIDED[language].map((part) => [runOf(part, 600, SERIES_TOKENS[0])])
-    : clip(
-        [[runOf(name, 600, SERIES_TOKENS[0])], [runOf(IF_NOTHING_CHANGES[language], 400, SERIES_TOKENS[0])]],
-        most,
-        m.label,
-      );
+  const divided = FORECAST_DIVIDED[language].map((part) => [runOf(part, 600, SERIES_TOKENS[0])]);
+  const texts =
+    measureText(name, m.label, 600) > most
+      ? { lines: divided, short: divided }
+      : clip(
+          [
+            [runOf(name, 600, SERIES_TOKENS[0])],
+            [runOf(IF_NOTHING_CHANGES[language], 400, SERIES_TOKENS[0])],
+          ],
+          most,
+          m.label,
+        );
   const month = monthOf(last.period);
   return [
-    {
-      id: FORECAST_ID,
-      role: 'forecast',
-      month,
-      value: last.median,
-      lines,
-      isOneWord,
-      beside: isAtEdge(month),
-    },
+    { id: FORECAST_ID, role: 'forecast', month, value: last.median, ...texts, beside: isAtEdge(month) },
   ];
 }
 
 /** On one line where there is room, else the value under the name. */
 function nameAndValue(name: string, value: string, token: Token, most: number, size: number): TextLines {
   const one = [runOf(name, 600, token), runOf(`\u00a0\u00a0${value}`, 400, token)];
-  if (blockSize([one], size).width <= most) return [one];
-  return [
-    ...wrapText(name, most, size, 600, 2).map((line) => [runOf(line, 600, token)]),
-    [runOf(value, 400, token)],
-  ];
+  return blockSize([one], size).width <= most
+    ? [one]
+    : [[runOf(name, 600, token)], [runOf(value, 400, token)]];
 }
 
-/** A line that is still too long is wrapped, and cut only when two lines do not hold it. */
-function clip(lines: TextLines, most: number, size: number): TextLines {
-  return lines.flatMap((line) => {
+/** A line that is still too long is wrapped, and cut only when three do not hold it. */
+function clip(lines: TextLines, most: number, size: number): Pick<EndText, 'lines' | 'short'> {
+  const wrapped = lines.map((line) => {
     const [only] = line;
     if (line.length !== 1 || !only || measureText(only.text, size, only.weight) <= most) return [line];
-    return wrapText(only.text, most, size, only.weight, 2).map((text) => [{ ...only, text }]);
+    return wrapText(only.text, most, size, only.weight, 3).map((text) => [{ ...only, text }]);
   });
-}
-
-/** The shortest form, for when the ends stand too close for more: the first line only. */
-export function firstLines(texts: readonly EndText[]): EndText[] {
-  return texts.map((text) => (text.isOneWord ? text : { ...text, lines: text.lines.slice(0, 1) }));
+  return { lines: wrapped.flat(), short: wrapped[0] ?? [] };
 }

@@ -3,7 +3,7 @@ import type { Box, Layer, Point, TextLayer } from '../drawing.ts';
 import { measureText, wrapText } from '../text/measureText.ts';
 import { type TextLines, blockSize, runOf, textBlock } from '../text/textBlock.ts';
 import { annotationBox } from './annotations.ts';
-import { type EndText, firstLines } from './endTexts.ts';
+import type { EndText } from './endTexts.ts';
 import { type Frame, endGap } from './frame.ts';
 import { PUBLISHED_ID, pathId } from './hitPoints.ts';
 import { adjustedTexts, fanShareLabels } from './insideTexts.ts';
@@ -46,7 +46,7 @@ export function labelLayers(input: LineInput, frame: Frame, drawn: readonly Laye
     const at: Point = [frame.toX(end.month), frame.toY(end.value)];
     // Nearer is better than clear of what is faint: the thin line and the fan.
     const bold = piecesOf(drawn.filter((layer) => layer.kind === 'line' && layer.id !== PUBLISHED_ID));
-    for (const lines of [end.lines, end.lines.slice(0, 1)]) {
+    for (const lines of [end.lines, end.short]) {
       const places = around(at, blockSize(lines, m.label), m.marker + m.gap * 0.6);
       if (put(lines, places, end.role, m.label, bold)) break;
     }
@@ -131,7 +131,7 @@ function besideLabels(input: LineInput, frame: Frame): Layer[] {
       (input.forecast && stack(wishes, top, bottom, m.gap * 0.6)) ?? stack(wishes, top, bottom, 1);
     return middles && texts.map((text, index) => ({ text, wish: wishes[index]!, middle: middles[index]! }));
   };
-  const placed = place(full) ?? place(firstLines(full)) ?? [];
+  const placed = place(full) ?? place(full.map((text) => ({ ...text, lines: text.short }))) ?? [];
   const x = frame.box.right + endGap(input);
   return placed.flatMap(({ text, wish, middle }): Layer[] => {
     const label = textBlock(text.lines, [x, middle - wish.height / 2], { role: text.role, size: m.label });

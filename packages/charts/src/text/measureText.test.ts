@@ -19,6 +19,15 @@ describe('truncateText', () => {
     }
   });
 
+  it('never cuts a number in two', () => {
+    for (const text of ['Mål: høyst 3\u00a0400', 'Mål: minst 61,2\u00a0%', 'At most 13,400 in 2029']) {
+      for (let width = 0; width < measureText(text, 13); width++) {
+        const numbers = truncateText(text, width, 13).match(/\d(?:[\d\u00a0,]*\d)?/g) ?? [];
+        for (const number of numbers) expect(text.match(/\d(?:[\d\u00a0,]*\d)?/g)).toContain(number);
+      }
+    }
+  });
+
   it('leaves a text that fits alone', () => {
     expect(truncateText('Oslo', 100, 13)).toBe('Oslo');
   });

@@ -21,12 +21,14 @@ export function measureText(text: string, size: number, weight: Weight = 400): n
   return (thousandths * size) / 1000;
 }
 
-/** The text, or as much of it as fits in `width` pixels with «…» at the end; empty when not even one letter fits. */
+/** The text, or as much of it as fits in `width` pixels with «…» at the end, no number cut in two; empty when nothing fits. */
 export function truncateText(text: string, width: number, size: number, weight: Weight = 400): string {
   if (measureText(text, size, weight) <= width) return text;
   const characters = [...text];
   for (let length = characters.length - 1; length > 0; length--) {
-    const shorter = `${characters.slice(0, length).join('').trimEnd()}…`;
+    const left = characters.slice(0, length).join('').trimEnd();
+    if (/\d[.,]?$/.test(left) && PART_OF_NUMBER.test(text.slice(left.length))) continue;
+    const shorter = `${left}…`;
     if (measureText(shorter, size, weight) <= width) return shorter;
   }
   return '';
@@ -53,6 +55,8 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return balance(lines, width, size, weight).map((each) => truncateText(each, width, size, weight));
 }
 
+/** What may follow a digit within the same number: «3 400», «2,8», «31». */
+const PART_OF_NUMBER = /^[\u00a0\u202f.,]?\d/;
 const NUMBER = /^[\d\u00a0\u202f.,%−+]+$/;
 
 /** Moves one word down when the last line would hold a lone number or scrap. */
