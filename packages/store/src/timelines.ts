@@ -19,12 +19,10 @@ export function prepareTimelines(
       .all()
       .map(([id, known]) => [id, Date.parse(known)]),
   );
-  const findId = prepareIds(db);
-  const read = prepareReadAhead(db);
+  const stored = prepareReadAhead(db, prepareIds(db));
   return (key) => {
-    const id = findId(key);
-    const rows = id === null ? [] : read(id);
-    const entries = rows.map(([vintage, packed]) => ({
+    const { id, figures } = stored(key);
+    const entries = figures.map(([vintage, packed]) => ({
       id: vintage,
       knownFrom: knownFroms.get(vintage)!,
       points: decode(packed, () => `series ${seriesKeyText(key)}, vintage ${vintage}`),
