@@ -2,7 +2,7 @@
  * The line drawing painted with Recharts, to be explored with pointer and keys. It looks as the string painter's picture does:
  * same frame, same ticks, same labels; it only adds the reading at a period.
  */
-import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, memo, useId, useState } from 'react';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { HitPoint, Layer, LineDrawing, TimeTick, ValueTick } from '../drawing.ts';
 import { moveReading, nearestReading } from '../line/moveReading.ts';
@@ -32,10 +32,9 @@ const HIDDEN = {
 export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveLineChartProps) {
   const [at, setAt] = useState<number | null>(null);
   const describedBy = useId();
-  const { hitPoints, tickSize, width, height } = drawing;
+  const { hitPoints, width, height } = drawing;
   // A new drawing may have fewer readings than the one the reader was in.
   const point = at === null ? null : (hitPoints[at] ?? null);
-  const props = rechartsProps(drawing);
 
   const go = (next: number | null) => {
     if (next === at) return;
@@ -73,6 +72,19 @@ export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveL
       <p aria-live="polite" style={HIDDEN}>
         {point?.reading ?? ''}
       </p>
+      <Picture drawing={drawing} />
+      {point ? <ReadingLine drawing={drawing} point={point} /> : null}
+      {point ? <ReadingBox drawing={drawing} point={point} /> : null}
+    </div>
+  );
+}
+
+/** All that stays as it is while the reader moves through the chart: painting it again for each reading would hold them up. */
+const Picture = memo(function Picture({ drawing }: { drawing: LineDrawing }) {
+  const { tickSize } = drawing;
+  const props = rechartsProps(drawing);
+  return (
+    <>
       <Overlay drawing={drawing} layers={props.layers.under} />
       <LineChart
         {...props.chart}
@@ -127,11 +139,9 @@ export function LiveLineChart({ drawing, onSelect, ariaLabel, className }: LiveL
         ))}
       </LineChart>
       <Overlay drawing={drawing} layers={props.layers.over} />
-      {point ? <ReadingLine drawing={drawing} point={point} /> : null}
-      {point ? <ReadingBox drawing={drawing} point={point} /> : null}
-    </div>
+    </>
   );
-}
+});
 
 /** Left to itself Recharts would measure the widths of texts that nobody sees, one layout of the page for each. */
 function noLines(): number[] {
