@@ -38,13 +38,7 @@ export function Explorer({ view, indicator }: ExplorerProps) {
     <div className="stack">
       <AsOfBanner />
       <ViewControls view={view} indicator={indicator} change={change} />
-      {query.error && (
-        <Failure
-          error={query.error}
-          retry={() => void query.refetch()}
-          {...(shown ? { kept: t.failure.keptSelection } : {})}
-        />
-      )}
+      {query.error && <Failure error={query.error} {...(shown ? { kept: t.failure.keptSelection } : {})} />}
       {!shown && !query.error && <ExplorerSkeleton />}
       {shown && first && (
         <>

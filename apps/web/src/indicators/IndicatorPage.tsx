@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { indicatorsQuery } from '../queries/indicators.ts';
-import { Answered } from '../states/Answered.tsx';
-import { PageSkeleton } from '../states/PageSkeleton.tsx';
+import { AnsweredPage } from '../states/AnsweredPage.tsx';
 import { NotFoundPage } from '../missing/NotFoundPage.tsx';
 import { IndicatorStory } from './IndicatorStory.tsx';
 
@@ -10,11 +9,11 @@ export default function IndicatorPage() {
   const { id } = useParams();
   const catalogue = useQuery(indicatorsQuery);
   return (
-    <Answered query={catalogue} waiting={<PageSkeleton />}>
+    <AnsweredPage query={catalogue}>
       {({ indicators }) => {
         const indicator = indicators.find((candidate) => candidate.id === id);
         return indicator ? <IndicatorStory indicator={indicator} key={indicator.id} /> : <NotFoundPage />;
       }}
-    </Answered>
+    </AnsweredPage>
   );
 }

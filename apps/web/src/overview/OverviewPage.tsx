@@ -9,7 +9,7 @@ import { useQueryChoice } from '../reader/useQueryChoice.ts';
 import { useReader } from '../reader/useReader.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { Answered } from '../states/Answered.tsx';
-import { Failure } from '../states/Failure.tsx';
+import { FailedPage } from '../states/FailedPage.tsx';
 import { PageSkeleton } from '../states/PageSkeleton.tsx';
 import { CountyTargets } from './CountyTargets.tsx';
 import { Headline } from './Headline.tsx';
@@ -22,7 +22,7 @@ export default function OverviewPage() {
   const asOf = useAsOf();
   const { county, counties, error } = useCounty();
   const region = useQuery({ ...regionQuery(county?.code ?? ''), enabled: county !== undefined });
-  if (error) return <Failure error={error} />;
+  if (error) return <FailedPage error={error} />;
   if (!county) return <PageSkeleton />;
   return (
     <>

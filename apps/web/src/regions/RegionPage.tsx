@@ -1,24 +1,19 @@
-import { ProblemError } from '@regionpuls/contract';
+import { regionCodeSchema } from '@regionpuls/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { regionQuery } from '../queries/region.ts';
-import { useReader } from '../reader/useReader.ts';
-import { PageTitle } from '../shell/PageTitle.tsx';
-import { Answered } from '../states/Answered.tsx';
-import { PageSkeleton } from '../states/PageSkeleton.tsx';
+import { AnsweredPage } from '../states/AnsweredPage.tsx';
 import { RegionStory } from './RegionStory.tsx';
+import { UnknownRegion } from './UnknownRegion.tsx';
 
 export default function RegionPage() {
-  const { t } = useReader();
   const { code = '' } = useParams();
-  const region = useQuery(regionQuery(code));
-  const unknown = region.error instanceof ProblemError && region.error.problem.status < 500;
+  const isCode = regionCodeSchema.safeParse(code).success;
+  const region = useQuery({ ...regionQuery(code), enabled: isCode });
+  if (!isCode) return <UnknownRegion />;
   return (
-    <>
-      {unknown && <PageTitle title={t.region.unknownTitle} />}
-      <Answered query={region} waiting={<PageSkeleton />}>
-        {(answer) => <RegionStory answer={answer} key={answer.region.code} />}
-      </Answered>
-    </>
+    <AnsweredPage query={region} missing={<UnknownRegion />}>
+      {(answer) => <RegionStory answer={answer} key={answer.region.code} />}
+    </AnsweredPage>
   );
 }

@@ -14,16 +14,15 @@ interface AnsweredProps<T> {
 /** Waiting, failed, or answered; an answer already had stays when fetching it again fails. */
 export function Answered<T>({ query, waiting, children }: AnsweredProps<T>) {
   const { t } = useReader();
-  const retry = () => void query.refetch();
   if (query.data !== undefined) {
     return (
       <>
-        {query.error && <Failure error={query.error} retry={retry} kept={t.failure.kept} />}
+        {query.error && <Failure error={query.error} kept={t.failure.kept} />}
         {children(query.data)}
       </>
     );
   }
-  if (query.error) return <Failure error={query.error} retry={retry} />;
+  if (query.error) return <Failure error={query.error} />;
   return (
     <div aria-hidden="true">
       {isHeight(waiting) ? <Skeleton height={waiting.height} width="100%" /> : waiting}

@@ -3,8 +3,7 @@ import { useParams } from 'react-router';
 import { indicatorsQuery } from '../queries/indicators.ts';
 import { progressQuery } from '../queries/progress.ts';
 import { useQueryChoice } from '../reader/useQueryChoice.ts';
-import { Answered } from '../states/Answered.tsx';
-import { PageSkeleton } from '../states/PageSkeleton.tsx';
+import { AnsweredPage } from '../states/AnsweredPage.tsx';
 import { TargetStory } from './TargetStory.tsx';
 import { chosenRule } from './OtherRules.tsx';
 
@@ -16,15 +15,15 @@ export default function TargetPage() {
   );
   const catalogue = useQuery(indicatorsQuery);
   return (
-    <Answered query={progress} waiting={<PageSkeleton />}>
+    <AnsweredPage query={progress}>
       {(answer) => (
-        <Answered query={catalogue} waiting={<PageSkeleton />}>
+        <AnsweredPage query={catalogue}>
           {({ indicators }) => {
             const indicator = indicators.find((candidate) => candidate.id === answer.target.indicator);
             return indicator ? <TargetStory progress={answer} indicator={indicator} /> : null;
           }}
-        </Answered>
+        </AnsweredPage>
       )}
-    </Answered>
+    </AnsweredPage>
   );
 }

@@ -386,6 +386,8 @@ export const en: Texts = {
     municipalities: 'Municipalities',
     municipalitiesThen: 'Municipalities under this number',
     unknownTitle: 'There is no such region',
+    unknownText: (code: string) => `No region has or has had the number “${code}”.`,
+    find: 'Find a county or municipality',
     showOnMap: 'Show the municipalities on the map',
   },
   explanation: {

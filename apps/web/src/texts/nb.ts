@@ -373,6 +373,8 @@ export const nb = {
     municipalities: 'Kommuner',
     municipalitiesThen: 'Kommuner under dette nummeret',
     unknownTitle: 'Regionen finnes ikke',
+    unknownText: (code: string) => `Ingen region har eller har hatt nummeret «${code}».`,
+    find: 'Finn et fylke eller en kommune',
     showOnMap: 'Vis kommunene i kartet',
   },
   explanation: {

@@ -375,6 +375,8 @@ export const nn: Texts = {
     municipalities: 'Kommunar',
     municipalitiesThen: 'Kommunar under dette nummeret',
     unknownTitle: 'Regionen finst ikkje',
+    unknownText: (code: string) => `Ingen region har eller har hatt nummeret «${code}».`,
+    find: 'Finn eit fylke eller ein kommune',
     showOnMap: 'Vis kommunane i kartet',
   },
   explanation: {
