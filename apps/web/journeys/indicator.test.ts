@@ -116,4 +116,28 @@ onSite('the indicator page', (site) => {
     const page = await site.visit('/indikatorer/employed-workplace');
     expect(await page.getByRole('table').count()).toBe(1);
   });
+
+  it('prints the whole chart, also where paper is narrower than the screen it was drawn for', async () => {
+    const page = await site.visit('/indikatorer/nav-unemployed?region=31,40');
+    // A browser that prints does not tell the page that it has become narrower.
+    await page.addInitScript(() => {
+      window.ResizeObserver = class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      };
+    });
+    await page.reload();
+    await page.getByRole('application').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const widths = await page.evaluate(() => {
+      document.body.style.width = '640px';
+      return [...document.querySelectorAll('.chart svg')]
+        .map((picture) => picture.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ width, right }) => ({ isWide: width > 500, isWhole: right <= 640 }));
+    });
+    expect(widths).toEqual([{ isWide: true, isWhole: true }]);
+    expect(await page.locator('.controls').isVisible()).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { DARK, type Token } from '@regionpuls/charts';
 
-/** Every family that the reader's machine does not have is looked for all the same, and that takes longer than painting. */
+/** Texts are placed for its widths, which it has on every machine. Every family that a machine does not have is looked for all the same. */
 const FONT = 'Arial,sans-serif';
 
 const dark = (Object.keys(DARK) as Token[]).map((token) => `--rp-${token}:${DARK[token]}`).join(';');

@@ -14,7 +14,7 @@ import { FeedList } from './feeds/FeedList.tsx';
 import { LatestSection } from './ingests/LatestSection.tsx';
 import { WaitingSection } from './ingests/WaitingSection.tsx';
 import { useDataReader } from './useDataReader.ts';
-import '../styles/dataroom.css';
+import './dataroom.css';
 
 /** The data room: what is expected, what came, what waits, what there is, and on what terms. */
 export default function DataPage() {

@@ -43,18 +43,19 @@ export function LineChart({ input, size, explore, onSelect }: LineChartProps) {
     () => (drawing ? { __html: paintSvg(drawing, { idPrefix }) } : undefined),
     [drawing, idPrefix],
   );
-  const still = <div dangerouslySetInnerHTML={picture} />;
   return (
     <>
       <div ref={place} className="chart" style={{ height: height * zoom }} {...ask}>
         <div style={{ zoom }}>
-          {drawing && exploring ? (
-            <Suspense fallback={still}>
-              <LiveLineChart drawing={drawing} {...(onSelect ? { onSelect } : {})} />
+          {drawing && exploring && (
+            <Suspense>
+              <div className="chart__live">
+                <LiveLineChart drawing={drawing} {...(onSelect ? { onSelect } : {})} />
+              </div>
             </Suspense>
-          ) : (
-            still
           )}
+          {/* Stands until the other has come, and on paper, where only a picture can take the width there is. */}
+          <div className="chart__still" dangerouslySetInnerHTML={picture} />
         </div>
       </div>
       {drawing && size === 'page' && (

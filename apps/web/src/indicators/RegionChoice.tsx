@@ -4,6 +4,7 @@ import { regionNames } from '../figures/regionName.ts';
 import { useRegions } from '../figures/useRegions.ts';
 import { useReader } from '../reader/useReader.ts';
 import { RegionSearch } from './RegionSearch.tsx';
+import './indicators.css';
 
 interface RegionChoiceProps {
   codes: readonly string[];

@@ -11,6 +11,7 @@ import { useReader } from '../reader/useReader.ts';
 import { latestRows } from '../regions/latestRows.ts';
 import { useRowsAsOf } from '../regions/useRowsAsOf.ts';
 import { Failure } from '../states/Failure.tsx';
+import './overview.css';
 
 /** More than four would be a table; that is on the region's own page. */
 const MOST = 4;

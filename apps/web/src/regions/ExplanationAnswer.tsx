@@ -6,6 +6,7 @@ import { ValueCell } from '../figures/ValueCell.tsx';
 import { measureOf } from '../figures/measure.ts';
 import type { Explanation } from '../queries/explanation.ts';
 import { useReader } from '../reader/useReader.ts';
+import './regions.css';
 
 /** Every value the figure has had, and between each pair what makes the difference. */
 export function ExplanationAnswer({

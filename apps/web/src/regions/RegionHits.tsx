@@ -4,6 +4,7 @@ import { matchRegions } from '../figures/matchRegions.ts';
 import { nameRegion } from '../figures/regionName.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useReader } from '../reader/useReader.ts';
+import './regions.css';
 
 const MOST_SHOWN = 60;
 

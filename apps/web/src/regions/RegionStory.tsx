@@ -13,6 +13,7 @@ import { ExplanationSection } from './ExplanationSection.tsx';
 import { History } from './History.tsx';
 import { RegionFacts } from './RegionFacts.tsx';
 import { RegionIndicators } from './RegionIndicators.tsx';
+import './regions.css';
 
 /** A region: what it is, what became of it, and what is known about it. */
 export function RegionStory({ answer }: { answer: RegionAnswer }) {

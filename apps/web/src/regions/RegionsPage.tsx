@@ -6,6 +6,7 @@ import { useReader } from '../reader/useReader.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { RegionHits } from './RegionHits.tsx';
+import './regions.css';
 
 export default function RegionsPage() {
   const { t } = useReader();

@@ -3,6 +3,7 @@ import { type Progress, formatPercent } from '@regionpuls/domain';
 import { regionNames } from '../figures/regionName.ts';
 import { useRegions } from '../figures/useRegions.ts';
 import { useReader } from '../reader/useReader.ts';
+import './targets.css';
 
 /** How the region has done beside the country and beside those like it, with the weights in view. */
 export function Benchmarks({ benchmarks }: Pick<Progress, 'benchmarks'>) {

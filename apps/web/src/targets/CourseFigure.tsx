@@ -8,6 +8,7 @@ import { ProgressChart } from '../figures/ProgressChart.tsx';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useQueryChoice } from '../reader/useQueryChoice.ts';
 import { useReader } from '../reader/useReader.ts';
+import './targets.css';
 
 /** The figure of the page, with or without the season. */
 export function CourseFigure({ progress, indicator }: { progress: Progress; indicator: Indicator }) {

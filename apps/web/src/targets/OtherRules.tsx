@@ -3,6 +3,7 @@ import { type Progress, type StatusMethod, statusMethodSchema } from '@regionpul
 import { LabelledSelect } from '../figures/LabelledSelect.tsx';
 import { useQueryChoice } from '../reader/useQueryChoice.ts';
 import { useReader } from '../reader/useReader.ts';
+import './targets.css';
 
 /** The rule chosen in the address; undefined when none or an unknown one is. */
 export function chosenRule(text: string | null): StatusMethod | undefined {

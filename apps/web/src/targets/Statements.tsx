@@ -3,6 +3,7 @@ import type { Indicator, Note, Progress } from '@regionpuls/domain';
 import { type Verdict, VerdictWord } from '../figures/VerdictWord.tsx';
 import { useReader } from '../reader/useReader.ts';
 import { BeforeBreak } from './BeforeBreak.tsx';
+import './targets.css';
 
 interface StatementsProps {
   progress: Progress;

@@ -14,6 +14,7 @@ import { BeforeBreak } from './BeforeBreak.tsx';
 import { CompareNumbers } from './CompareNumbers.tsx';
 import { measureOfProgress } from './measureOfProgress.ts';
 import { writeNow } from './writeNow.ts';
+import './targets.css';
 
 /** A target at a glance: verdict, the figures behind it, and the course as a small chart. */
 export function TargetCard({ target, level }: { target: Target; level: 2 | 3 }) {

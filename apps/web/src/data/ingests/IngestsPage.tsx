@@ -10,7 +10,7 @@ import { Trail } from '../../shell/Trail.tsx';
 import { Answered } from '../../states/Answered.tsx';
 import { useDataReader } from '../useDataReader.ts';
 import { IngestList } from './IngestList.tsx';
-import '../../styles/dataroom.css';
+import '../dataroom.css';
 
 const PAGE = 25;
 

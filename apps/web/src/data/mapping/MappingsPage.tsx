@@ -9,7 +9,7 @@ import { Trail } from '../../shell/Trail.tsx';
 import { Answered } from '../../states/Answered.tsx';
 import { useDataReader } from '../useDataReader.ts';
 import { MappingCard } from './MappingCard.tsx';
-import '../../styles/dataroom.css';
+import '../dataroom.css';
 
 /** How tables that are not ours are read. */
 export default function MappingsPage() {

@@ -5,7 +5,7 @@ import { ingestQuery } from '../../queries/ingest.ts';
 import { NotFoundPage } from '../../missing/NotFoundPage.tsx';
 import { AnsweredPage } from '../../states/AnsweredPage.tsx';
 import { IngestStory } from './IngestStory.tsx';
-import '../../styles/dataroom.css';
+import '../dataroom.css';
 
 export default function IngestPage() {
   const { id = '' } = useParams();

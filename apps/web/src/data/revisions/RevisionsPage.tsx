@@ -12,7 +12,7 @@ import { useDataReader } from '../useDataReader.ts';
 import { RevisionFields } from './RevisionFields.tsx';
 import { RevisionResult } from './RevisionResult.tsx';
 import { useRevisionQuestion } from './useRevisionQuestion.ts';
-import '../../styles/dataroom.css';
+import '../dataroom.css';
 
 /** How the figures of one series were revised. The address holds which. */
 export default function RevisionsPage() {

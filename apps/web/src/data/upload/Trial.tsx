@@ -20,7 +20,7 @@ export function Trial({ ingest, indicators, sources }: TrialProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), [ingest.id]);
   return (
-    <section ref={place} tabIndex={-1} className="trial stack" aria-labelledby="prove">
+    <section ref={place} tabIndex={-1} className="rehearsal stack" aria-labelledby="prove">
       <div className="row">
         <Heading level={2} data-size="sm" id="prove">
           {d.upload.trial}

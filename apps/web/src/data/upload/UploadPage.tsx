@@ -5,7 +5,7 @@ import { HowToGetKey } from '../access/HowToGetKey.tsx';
 import { useAccess } from '../access/useAccess.ts';
 import { useDataReader } from '../useDataReader.ts';
 import { UploadDesk } from './UploadDesk.tsx';
-import '../../styles/dataroom.css';
+import '../dataroom.css';
 
 /** Where figures are brought in by hand. Without a key it says how to get one. */
 export default function UploadPage() {
