@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { DARK, type Token } from '@regionpuls/charts';
 
-/** Texts are placed for its widths, which it has on every machine. Every family that a machine does not have is looked for all the same. */
+/** Texts fit where they are placed with its widths, and those are the same on every machine. Each further family costs a search. */
 const FONT = 'Arial,sans-serif';
 
 const dark = (Object.keys(DARK) as Token[]).map((token) => `--rp-${token}:${DARK[token]}`).join(';');

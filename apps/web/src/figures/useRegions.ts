@@ -10,7 +10,11 @@ type Name = (regions: Region[]) => Region[];
 const NAMED = Object.fromEntries(
   LANGUAGES.map((language): [Language, Name] => [
     language,
-    (regions) => regions.map((region) => ({ ...region, label: labelOfRegion(region, language) })),
+    (regions) =>
+      regions.map((region) => {
+        const label = labelOfRegion(region, language);
+        return label === region.label ? region : { ...region, label };
+      }),
   ]),
 ) as Record<Language, Name>;
 

@@ -131,7 +131,9 @@ function besideLabels(input: LineInput, frame: Frame): Layer[] {
       (input.forecast && stack(wishes, top, bottom, m.gap * 0.6)) ?? stack(wishes, top, bottom, 1);
     return middles && texts.map((text, index) => ({ text, wish: wishes[index]!, middle: middles[index]! }));
   };
-  const placed = place(full) ?? place(full.map((text) => ({ ...text, lines: text.short }))) ?? [];
+  const shorter = full.map((text) => ({ ...text, lines: text.short }));
+  const shortest = shorter.map((text) => ({ ...text, lines: text.lines.slice(0, 1) }));
+  const placed = place(full) ?? place(shorter) ?? place(shortest) ?? [];
   const x = frame.box.right + endGap(input);
   return placed.flatMap(({ text, wish, middle }): Layer[] => {
     const label = textBlock(text.lines, [x, middle - wish.height / 2], { role: text.role, size: m.label });
