@@ -210,6 +210,13 @@ describe('a delivery that is right', () => {
     });
   });
 
+  it('tells both ends of a revision with the same decimals', async () => {
+    const rate = (value: string) => `${HEADER}\nnav-unemployed-rate,31,2026-01,total,${value},final\n`;
+    await take(rate('2.1'));
+    const { report } = await take(rate('2'), { published: '2026-02-27' });
+    expect(reportText(report)).toContain('2,1 → 2,0 (−4,8 %)');
+  });
+
   it('makes a vintage of each date in the file, and one of its undated rows, not before their last period ends', async () => {
     const file =
       'indicator,region,period,value,status,published\n' +

@@ -91,14 +91,19 @@ function changesText({ added, revised, unchanged, newPeriods, revisions }: Chang
 }
 
 function revisionText({ indicator, region, breakdown, period, before, after }: Revision): string {
-  const show = (value: number | null) =>
-    value === null ? 'uten tall' : formatNumber(value, 'nb', Number.isInteger(value) ? 0 : 1);
+  const decimals = Math.max(decimalsOf(before), decimalsOf(after));
+  const show = (value: number | null) => (value === null ? 'uten tall' : formatNumber(value, 'nb', decimals));
   const percent =
     before && after !== null
       ? ` (${formatNumber(((after - before) / before) * 100, 'nb', 1, 'exceptZero')} %)`
       : '';
   const part = breakdown === 'total' ? '' : `, ${breakdown}`;
   return `  Revidert: ${indicator}, region ${region}${part}, ${period}: ${show(before)} → ${show(after)}${percent}`;
+}
+
+/** As many as tell the value, at most four. */
+function decimalsOf(value: number | null): number {
+  return Math.min(4, String(value ?? '').split('.')[1]?.length ?? 0);
 }
 
 function count(number: number, one: string, many: string): string {
