@@ -19,7 +19,7 @@ export function Failure({ error, kept, headed = true }: FailureProps) {
   const retry = useRetry();
   const problem = error instanceof ProblemError ? error.problem : null;
   return (
-    <Alert data-color={kept ? 'warning' : 'danger'} role="alert">
+    <Alert data-color={kept ? 'warning' : 'danger'} role="alert" className="failure">
       {headed && (
         <Heading level={2} data-size="2xs">
           {online ? t.failure.title : t.failure.offlineTitle}

@@ -56,10 +56,12 @@ export function endTexts(input: LineInput, span: TimeSpan): EndText[] {
   ends.push(...forecastText(input, isAtEdge));
   if (!input.target) return ends;
   const month = monthOf(input.target.period);
+  const { period } = input.target;
+  const due = (length: 'long' | 'short') => formatPeriod(period, input.language, length);
   const goal = WORDS[input.language].goal(input.target.direction, formatShort(input.target.value, format));
   const lines = [
     [runOf(goal, 600, 'expected')],
-    [runOf(formatPeriod(input.target.period, input.language), 400, 'expected')],
+    [runOf(wholeOr(due('long'), due('short'), most, m.label), 400, 'expected')],
   ] as const;
   const target: EndText = {
     id: 'target',
@@ -105,6 +107,11 @@ function nameAndValue(name: string, value: string, token: Token, most: number, s
   return blockSize([one], size).width <= most
     ? [one]
     : [[runOf(name, 600, token)], [runOf(value, 400, token)]];
+}
+
+/** The text, or the shorter one where a word of it is wider than the room. */
+function wholeOr(text: string, shorter: string, most: number, size: number): string {
+  return text.split(' ').every((word) => measureText(word, size) <= most) ? text : shorter;
 }
 
 /** A line that is still too long is wrapped, and cut only when three do not hold it. */
