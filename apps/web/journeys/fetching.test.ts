@@ -1,6 +1,6 @@
 /** «Hent nå» in a browser: from the button, through the service and its process, to a source on loopback and back. */
 import type { Page } from 'playwright-core';
-import { afterAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import {
   type PopulationSource,
   openPopulationSource,
@@ -11,6 +11,11 @@ import { onSite, settle } from './site.ts';
 const clock = new URL('../../ingest/src/testing/fastClock.mjs', import.meta.url).href;
 const NOW = '2027-02-26T11:00:00Z';
 const before = { ...process.env };
+const BUSY = {
+  status: 503,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: '/problems/busy', title: 'Too busy', status: 503, detail: 'Try again soon.' }),
+};
 let source: PopulationSource;
 afterAll(async () => {
   process.env = before;
@@ -36,7 +41,15 @@ async function start(page: Page, token: string): Promise<void> {
 }
 
 async function waitForReport(page: Page): Promise<string> {
-  await page.waitForURL(/\/data\/inntak\/\d+/, { timeout: 60_000 });
+  await page.waitForURL(/\/data\/inntak\/\d+/, { timeout: 60_000 }).catch(async (error: unknown) => {
+    const asked = source.server.calls.length;
+    throw new Error(
+      `No report; the source was asked ${asked} times, and the page says «${await main(page)}».`,
+      {
+        cause: error,
+      },
+    );
+  });
   await page.getByText(/^Inntak \d+$/).waitFor();
   await settle(page);
   return main(page);
@@ -45,8 +58,11 @@ async function waitForReport(page: Page): Promise<string> {
 onSite(
   'an editor who fetches a table',
   (site) => {
-    it('sees how far it has come, and then what was new and what was revised, by name', async () => {
+    beforeEach(() => source.server.unscript());
+
+    it('sees how far it has come, and then what was new and what was revised, by name, also of a busy service', async () => {
       const page = await site.visit('/data');
+      await page.route('**/fetch', (route) => route.fulfill(BUSY), { times: 1 });
       source.server.script('data', null, 'hang');
       await start(page, site.makeKey('Prøve').token);
       await row(page)

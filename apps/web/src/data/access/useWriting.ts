@@ -19,6 +19,9 @@ export function useWriting<In, Out>(
       return act(key.token, given);
     },
     networkMode: 'always',
+    // A busy service turns away before anything is done, so that the same press may come again.
+    retry: (failures, error) => failures < 3 && error instanceof ProblemError && error.problem.status === 503,
+    retryDelay: (failures) => 1000 * 2 ** failures,
     onSuccess: () => {
       if (changes) void client.invalidateQueries();
     },
