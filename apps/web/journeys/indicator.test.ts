@@ -135,9 +135,13 @@ onSite('the indicator page', (site) => {
       return [...document.querySelectorAll('.chart svg')]
         .map((picture) => picture.getBoundingClientRect())
         .filter(({ width }) => width > 0)
-        .map(({ width, right }) => ({ isWide: width > 500, isWhole: right <= 640 }));
+        .map(({ width, height, right }) => ({
+          isWide: width > 500,
+          isWhole: right <= 640,
+          isFlat: height < width / 2,
+        }));
     });
-    expect(widths).toEqual([{ isWide: true, isWhole: true }]);
+    expect(widths).toEqual([{ isWide: true, isWhole: true, isFlat: true }]);
     expect(await page.locator('.controls').isVisible()).toBe(false);
   });
 });
