@@ -1,14 +1,14 @@
 /** Charts on other sites: what they weigh, how soon they are seen, and what twenty of them cost against frames with React. */
-import { browserPath } from '../../apps/web/journeys/chromium.ts';
+import { readersBrowserPath } from '../../apps/web/journeys/chromium.ts';
 import { costEmbeds, weighEmbeds } from './embeds/benchAnswersOfEmbeds.ts';
 import { type Seen, type Wanted, seePage } from './embeds/benchBrowser.ts';
 import { CHART, serveBench } from './embeds/serveBench.ts';
 import { median, say } from './measure.ts';
 
-const RUNS = 5;
+const RUNS = 15;
 const PICTURE: Wanted = { what: 'picture', count: 1 };
-/** One page is seen as a reader sees it; many charts all at once. */
-const SCREEN = { height: 800 };
+/** One page is seen in a frame of the size that the embed's code gives it; many charts all at once. */
+const FRAME = { width: 720, height: 585 };
 const TEXT: Wanted = { what: 'text', count: 1 };
 
 export async function benchEmbeds(): Promise<void> {
@@ -16,7 +16,7 @@ export async function benchEmbeds(): Promise<void> {
   try {
     await weighEmbeds(served);
     await costEmbeds(served);
-    if (browserPath === null) say('embeds in a browser', 'not measured: no browser');
+    if (readersBrowserPath === null) say('embeds in a browser', 'not measured: no browser');
     else await seeEmbeds(served.origin);
   } finally {
     await served.close();
@@ -27,15 +27,15 @@ async function seeEmbeds(origin: string): Promise<void> {
   const pairs: [embed: Seen, empty: Seen][] = [];
   for (let run = 0; run < RUNS; run++) {
     pairs.push([
-      await seePage(`${origin}/embed/chart?${CHART}`, PICTURE, SCREEN),
-      await seePage(`${origin}/bench/empty`, TEXT, SCREEN),
+      await seePage(`${origin}/embed/chart?${CHART}`, PICTURE, FRAME),
+      await seePage(`${origin}/bench/empty`, TEXT, FRAME),
     ]);
   }
   const ratio = (of: (seen: Seen) => number) =>
     median(pairs.map(([embed, empty]) => of(embed) / of(empty))).toFixed(2);
   say('embed / empty page: first paint', `${ratio(({ first }) => first)}; reach ≤ 1.35`);
   say('embed / empty page: chart painted', `${ratio(({ painted }) => painted)}; reach ≤ 2`);
-  const slow = { ...SCREEN, slowdown: 4 };
+  const slow = { ...FRAME, slowdown: 4 };
   const slowly: [embed: Seen, empty: Seen][] = [];
   for (let run = 0; run < RUNS; run++) {
     slowly.push([

@@ -2,12 +2,21 @@
 import { fitPicture } from './fitPicture.ts';
 import { readChart } from './readChart.ts';
 
-// On its own, so that a slow machine shows the picture first.
-setTimeout(() => {
-  const read = (): void => readChart(document);
-  read();
-  fitPicture(document, location.href, (html) => document.createRange().createContextualFragment(html), read);
-});
+// After the first frame, which has the sentence, and the second, which has the picture; on its own, for a slow machine's sake.
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+
+function start(): void {
+  readChart(document);
+  fitPicture(document, location.href, parse, () => {
+    // The picture that takes the other's place is shown at once.
+    document.body.className = '';
+    readChart(document);
+  });
+}
+
+function parse(html: string): DocumentFragment {
+  return document.createRange().createContextualFragment(html);
+}
 
 if (parent !== window) {
   // WordPress gives its frames a secret in the fragment, and believes only messages that have it.

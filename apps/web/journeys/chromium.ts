@@ -25,6 +25,10 @@ const FLAGS = [
 export const browserPath: string | null =
   [process.env.CHROMIUM_PATH, ...USUAL_PLACES].find((path) => path && existsSync(path)) ?? null;
 
+/** The one with windows first: it is what readers have, with all that it does besides when it shows a page. */
+export const readersBrowserPath: string | null =
+  [process.env.CHROMIUM_PATH, ...USUAL_PLACES.toReversed()].find((path) => path && existsSync(path)) ?? null;
+
 if (browserPath === null) {
   process.stderr.write(
     '\nNO BROWSER: the journeys through the built site are skipped. Install Chromium or set CHROMIUM_PATH.\n\n',

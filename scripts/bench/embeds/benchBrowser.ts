@@ -1,7 +1,7 @@
 /** A real browser for measurements: paints, long tasks, shifts and memory as it tells them itself. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { type BrowserServer, type Page, chromium } from 'playwright-core';
-import { browserPath } from '../../../apps/web/journeys/chromium.ts';
+import { readersBrowserPath } from '../../../apps/web/journeys/chromium.ts';
 
 export interface Seen {
   /** Milliseconds from the navigation until everything looked for had been painted. */
@@ -20,24 +20,26 @@ export interface Seen {
 
 /** What must be there before a page counts as painted. */
 export interface Wanted {
-  /** `text`: a paragraph; `picture`: one picture that has a size; `elements`, `frames`: so many with their chart. */
+  /** `text`: a paragraph; `picture`: one picture, and not only the room for it; `elements`, `frames`: so many with their chart. */
   what: 'text' | 'picture' | 'elements' | 'frames';
   count: number;
 }
+
+const REST = 1000;
 
 /** Opens an address in a browser of its own. */
 export async function seePage(
   url: string,
   wanted: Wanted,
-  { slowdown = 1, height = 9000 } = {},
+  { slowdown = 1, width = 1200, height = 9000 } = {},
 ): Promise<Seen> {
   const server = await chromium.launchServer({
-    executablePath: browserPath!,
+    executablePath: readersBrowserPath!,
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
   });
   const browser = await chromium.connect(server.wsEndpoint());
   try {
-    const page = await browser.newPage({ viewport: { width: 1200, height } });
+    const page = await browser.newPage({ viewport: { width, height } });
     if (slowdown > 1) {
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -45,6 +47,8 @@ export async function seePage(
     // Functions that are sent into the page keep their names by a helper that is not there.
     await page.addInitScript('globalThis.__name = (named) => named');
     await page.addInitScript(watch, wanted);
+    // A browser that has just been started is busy with itself, and a reader's is not.
+    await page.waitForTimeout(REST);
     await page.goto(url);
     await page.waitForFunction(() => 'paintedAt' in window, undefined, { timeout: 120_000, polling: 50 });
     await page.waitForTimeout(500);
@@ -71,7 +75,9 @@ function watch({ what, count }: Wanted): void {
     for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
   const hasPicture = (root: ParentNode | null) =>
-    [...(root?.querySelectorAll('.chart svg') ?? [])].some((svg) => svg.getClientRects().length > 0);
+    [...(root?.querySelectorAll('.chart svg path, .chart svg rect') ?? [])].some(
+      (part) => part.getClientRects().length > 0,
+    );
   const there = (): number => {
     if (what === 'text') return document.querySelectorAll('p').length;
     if (what === 'picture') return Number(hasPicture(document));

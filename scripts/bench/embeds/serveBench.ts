@@ -37,6 +37,7 @@ export async function serveBench(): Promise<ServedBench> {
     cards: sources,
     industries,
     access: agreements,
+    embeds: agreements,
     feeds: [],
     ...(assets ? { embedAssets: assets } : {}),
     logLevel: 'silent',

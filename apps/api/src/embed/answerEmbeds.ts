@@ -16,6 +16,7 @@ import { OPEN } from './openRoute.ts';
 import { RasteriserBusyError, createRasteriser } from './rasterise.ts';
 import { readEmbed } from './readEmbed.ts';
 import { imageDelivery, pageDelivery, pictureDelivery } from './readQuestion.ts';
+import { rememberLast } from './rememberLast.ts';
 import { type Question, rememberQuestions } from './rememberQuestions.ts';
 import { type Made, Representations } from './representations.ts';
 import { type EmbedAssets, inlineScript } from './scripts.ts';
@@ -51,6 +52,9 @@ export async function answerEmbeds(
   const readImageQuestion = rememberQuestions(imageDelivery);
   app.addHook('onClose', () => rasteriser.close());
   const script = assets?.frame ? inlineScript(assets.frame) : undefined;
+  const headersOfPage = rememberLast((origin: string) => ({
+    'content-security-policy': policyOf(origin, script?.hash),
+  }));
   serveAssets(app, texts, assets);
   answerOembed(app, sources);
 
@@ -77,7 +81,7 @@ export async function answerEmbeds(
     room.get('/embed/chart', OPEN, async (request, reply) => {
       const { query, delivery } = await answer([request, reply], readPageQuestion, {
         name: 'page',
-        headers: (origin) => ({ 'content-security-policy': policyOf(origin, script?.hash) }),
+        headers: headersOfPage,
         make: async (read, { delivery: { width, part } }, origin) => {
           const embed = await read();
           const figure = writeFigure(embed, width, origin, part === 'fragment' ? FIGURE_CSS : '');

@@ -4,8 +4,16 @@ import type { Sources } from '../sources.ts';
 import { CODE_VERSION } from './codeVersion.ts';
 import type { Question } from './rememberQuestions.ts';
 
+interface Made {
+  form: string;
+  revision: string;
+  target: string;
+  origin: string;
+  key: string;
+}
+
 /** By question: what its last answer was made from, and that answer's name. */
-const last = new WeakMap<Question<unknown>, { parts: string; key: string }>();
+const last = new WeakMap<Question<unknown>, Made>();
 
 /** @param form which one of the answers it is. @param origin the address that its links lead to. */
 export async function keyOfAnswer(
@@ -16,11 +24,18 @@ export async function keyOfAnswer(
 ): Promise<string> {
   const { view, query, delivery } = question;
   const { revision } = await sources.figures.figures(view.asOf);
-  const target = view.target ? await sources.agreements.target(view.target) : null;
-  const parts = JSON.stringify([CODE_VERSION, query, revision, target, form, delivery, origin]);
+  const target = view.target ? JSON.stringify(await sources.agreements.target(view.target)) : '';
   const known = last.get(question);
-  if (known?.parts === parts) return known.key;
+  if (
+    known?.revision === revision &&
+    known.target === target &&
+    known.form === form &&
+    known.origin === origin
+  ) {
+    return known.key;
+  }
+  const parts = JSON.stringify([CODE_VERSION, query, revision, target, form, delivery, origin]);
   const key = createHash('sha256').update(parts).digest('base64url').slice(0, 22);
-  last.set(question, { parts, key });
+  last.set(question, { form, revision, target, origin, key });
   return key;
 }

@@ -1,5 +1,6 @@
 /** Sends a finished answer in the form that the reader takes, or says that what they have is still it. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { rememberLast } from './rememberLast.ts';
 import type { Made, Representations } from './representations.ts';
 
 export interface Cached {
@@ -20,23 +21,22 @@ export async function sendRepresentation(
   { key, cacheControl, headers, make }: Cached,
 ): Promise<void> {
   reply.headers({ ...headers, 'cache-control': cacheControl, vary: 'accept-encoding' });
-  if (tagsOf(request.headers['if-none-match']).some((tag) => tag === '*' || keyOf(tag) === key)) {
+  const known = request.headers['if-none-match'];
+  if (known && tagsOf(known).some((tag) => tag === '*' || keyOf(tag) === key)) {
     await reply.code(304).header('etag', `"${key}"`).send();
     return;
   }
   const found = await representations.get(key, make);
-  const encoding = ENCODINGS.find(
-    (each) => found[each] && isAccepted(request.headers['accept-encoding'], each),
-  );
+  const encoding = acceptedOf(request.headers['accept-encoding']).find((each) => found[each]);
   reply.headers({ ...found.headers, 'content-type': found.type });
   // The same bytes have the same tag; each compressed form is other bytes.
-  reply.header('etag', encoding ? `"${key}-${encoding}"` : `"${key}"`);
-  if (encoding) reply.header('content-encoding', encoding);
+  if (encoding) reply.headers({ etag: `"${key}-${encoding}"`, 'content-encoding': encoding });
+  else reply.header('etag', `"${key}"`);
   await reply.send(encoding ? found[encoding] : found.body);
 }
 
-function tagsOf(header: string | undefined): string[] {
-  return (header ?? '').split(',').map((tag) => tag.trim());
+function tagsOf(header: string): string[] {
+  return header.split(',').map((tag) => tag.trim());
 }
 
 /** A cache on the way may have made the tag weak. */
@@ -46,6 +46,11 @@ function keyOf(tag: string): string {
     .replace(/^"|"$/g, '')
     .replace(/-(br|gzip)$/, '');
 }
+
+/** Browsers all ask in one of a few ways. */
+const acceptedOf = rememberLast((header: string | string[] | undefined) =>
+  ENCODINGS.filter((each) => isAccepted(header, each)),
+);
 
 function isAccepted(header: string | string[] | undefined, encoding: string): boolean {
   const found = String(header ?? '')

@@ -51,8 +51,16 @@ const PAGE_CSS =
   `html{color-scheme:light dark}html.light{color-scheme:light}html.dark{color-scheme:dark}body{margin:0}` +
   `@media screen and (min-width:800px){main .regionpuls{font-size:clamp(14px,1.75vw,24px)}}`;
 
+/**
+ * The sentence is painted first and the picture in the next frame, in the room that is kept for it: whoever reads has the message
+ * while a slow machine draws. Not on paper, nor for a picture that takes another's place.
+ */
+const LATER_CSS =
+  `@media screen{.new svg>g{animation:drawn 1ms}.new .foot{animation:shown 1ms}}` +
+  `@keyframes drawn{0%{display:none}}@keyframes shown{0%{visibility:hidden}}`;
+
 export const FIGURE_CSS = minify(CSS);
-export const PAGE_STYLE = PAGE_CSS + FIGURE_CSS;
+export const PAGE_STYLE = PAGE_CSS + FIGURE_CSS + LATER_CSS;
 
 function minify(css: string): string {
   return css.replace(/\n/g, '').trim();

@@ -22,7 +22,7 @@ export function writePage({ title, lang, theme, figure, script, oembed }: Page):
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escapeMarkup(title)} – Regionpuls</title>`,
     oembed ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}">` : '',
-    `<style>${PAGE_STYLE}</style><body><main>${figure}</main>`,
+    `<style>${PAGE_STYLE}</style><body class="new"><main>${figure}</main>`,
     script ? `<script>${script}</script>` : '',
   ].join('');
 }

@@ -4,7 +4,7 @@ import type { Area, AreaMapDrawing } from '../drawing.ts';
 import { colourOf } from '../theme.ts';
 import { element } from './element.ts';
 import { fillColour, hatchPattern, paintSquare } from './mapFills.ts';
-import { paintLayer } from './paintLayer.ts';
+import { paintLayer, paintLayers } from './paintLayer.ts';
 import { closedPath, openPath } from './tracePath.ts';
 
 export function paintAreaMap(drawing: AreaMapDrawing, idPrefix: string, theme: Theme): string {
@@ -46,7 +46,7 @@ export function paintAreaMap(drawing: AreaMapDrawing, idPrefix: string, theme: T
     element('defs', {}, hatchPattern(idPrefix, theme) + clip),
     land,
     ...legend,
-    ...drawing.layers.map((layer) => paintLayer(layer, theme)),
+    paintLayers(drawing.layers, theme),
   ].join('\n');
 }
 

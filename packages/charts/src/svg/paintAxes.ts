@@ -3,6 +3,7 @@ import type { Theme } from '@regionpuls/domain';
 import type { Layer, LineDrawing } from '../drawing.ts';
 import { colourOf } from '../theme.ts';
 import { element, escapeText } from './element.ts';
+import { type Line, paintLines } from './paintLines.ts';
 
 /** Baselines of tick labels, in font sizes. */
 export const TICK = { down: 0.36, below: 1.5, line: 1.25, length: 0.4, left: 0.6 } as const;
@@ -13,43 +14,30 @@ export function isBehindGrid({ kind }: Layer): boolean {
 }
 
 export function paintGrid({ frame, y }: LineDrawing, theme: Theme): string {
-  return y.ticks
+  const across = y.ticks
     .filter((tick) => Math.abs(tick.y - frame.bottom) > 0.5)
-    .map((tick) =>
-      element('line', {
-        x1: frame.left,
-        x2: frame.right,
-        y1: tick.y,
-        y2: tick.y,
-        stroke: colourOf('grid', theme),
-        'stroke-width': 1,
-      }),
-    )
-    .join('');
+    .map((tick): Line => [
+      [frame.left, tick.y],
+      [frame.right, tick.y],
+    ]);
+  return paintLines(across, { token: 'grid', width: 1, dash: [] }, theme);
 }
 
 export function paintAxes({ frame, x, y, tickSize }: LineDrawing, theme: Theme): string {
-  const axis = colourOf('axis', theme);
-  const line = element('line', {
-    x1: frame.left,
-    x2: frame.right,
-    y1: frame.bottom,
-    y2: frame.bottom,
-    stroke: axis,
-    'stroke-width': 1,
-  });
-  const marks = x.ticks.map((tick) =>
-    element('line', {
-      x1: tick.x,
-      x2: tick.x,
-      y1: frame.bottom,
-      y2: frame.bottom + tickSize * TICK.length,
-      stroke: axis,
-      'stroke-width': 1,
-    }),
-  );
+  const { left, right, bottom } = frame;
+  const marks = x.ticks.map((tick): Line => [
+    [tick.x, bottom],
+    [tick.x, bottom + tickSize * TICK.length],
+  ]);
+  const axis: Line = [
+    [left, bottom],
+    [right, bottom],
+  ];
   const times = x.ticks.map((tick) => {
-    const top = frame.bottom + tickSize * TICK.below;
+    const top = bottom + tickSize * TICK.below;
+    const [only, ...more] = tick.lines;
+    if (only !== undefined && more.length === 0)
+      return element('text', { x: tick.x, y: top, 'text-anchor': tick.anchor }, escapeText(only));
     const rows = tick.lines.map((text, row) =>
       element('tspan', { x: tick.x, y: top + row * tickSize * TICK.line }, escapeText(text)),
     );
@@ -58,7 +46,7 @@ export function paintAxes({ frame, x, y, tickSize }: LineDrawing, theme: Theme):
   const values = y.ticks.map((tick) =>
     element(
       'text',
-      { x: frame.left - tickSize * TICK.left, y: tick.y + tickSize * TICK.down, 'text-anchor': 'end' },
+      { x: left - tickSize * TICK.left, y: tick.y + tickSize * TICK.down, 'text-anchor': 'end' },
       escapeText(tick.label),
     ),
   );
@@ -67,5 +55,6 @@ export function paintAxes({ frame, x, y, tickSize }: LineDrawing, theme: Theme):
     { 'font-size': tickSize, fill: colourOf('muted', theme) },
     times.join('') + values.join(''),
   );
-  return line + marks.join('') + (times.length + values.length > 0 ? texts : '');
+  const lines = paintLines([axis, ...marks], { token: 'axis', width: 1, dash: [] }, theme);
+  return lines + (times.length + values.length > 0 ? texts : '');
 }

@@ -1,10 +1,38 @@
 /** Paints one layer of a drawing as SVG. */
 import type { Theme } from '@regionpuls/domain';
-import type { AreaLayer, Layer, LineLayer, MarkerLayer, TextLayer } from '../drawing.ts';
+import type { AreaLayer, Layer, LineLayer, MarkerLayer, RuleLayer, TextLayer, Weight } from '../drawing.ts';
 import { colourOf } from '../theme.ts';
 import { areaPath } from './areaPath.ts';
 import { markerPath } from './markerPath.ts';
 import { element, escapeText, round } from './element.ts';
+import { dashOf, looksAs, paintLines } from './paintLines.ts';
+
+/** Layers in their order; rules that look the same and follow each other are one path. */
+export function paintLayers(layers: readonly Layer[], theme: Theme): string {
+  const painted: string[] = [];
+  let rules: RuleLayer[] = [];
+  const paintHeld = () => {
+    if (rules.length > 0) painted.push(paintRules(rules, theme));
+    rules = [];
+  };
+  for (const layer of layers) {
+    const isRule = layer.kind === 'rule';
+    if (!isRule || (rules.length > 0 && !looksAs(rules[0]!, layer))) paintHeld();
+    if (isRule) rules.push(layer);
+    else painted.push(paintLayer(layer, theme));
+  }
+  paintHeld();
+  return painted.filter((part) => part !== '').join('\n');
+}
+
+/** @param rules all of one look. */
+function paintRules(rules: readonly RuleLayer[], theme: Theme): string {
+  return paintLines(
+    rules.map(({ from, to }) => [from, to]),
+    rules[0]!,
+    theme,
+  );
+}
 
 export function paintLayer(layer: Layer, theme: Theme): string {
   switch (layer.kind) {
@@ -26,19 +54,8 @@ export function paintLayer(layer: Layer, theme: Theme): string {
         stroke: edge ? colourOf(edge, theme) : undefined,
       });
     }
-    case 'rule': {
-      const [x1, y1] = layer.from;
-      const [x2, y2] = layer.to;
-      return element('line', {
-        x1,
-        y1,
-        x2,
-        y2,
-        stroke: colourOf(layer.token, theme),
-        'stroke-width': layer.width,
-        'stroke-dasharray': dashOf(layer.dash),
-      });
-    }
+    case 'rule':
+      return paintRules([layer], theme);
     case 'line':
       return paintLine(layer, theme);
     case 'marker':
@@ -70,10 +87,6 @@ function paintArea(layer: AreaLayer, theme: Theme): string {
     'stroke-width': width,
     'stroke-dasharray': dashOf(dash),
   });
-}
-
-function dashOf(dash: readonly number[]): string | undefined {
-  return dash.length > 0 ? dash.map(round).join(' ') : undefined;
 }
 
 function paintLine(layer: LineLayer, theme: Theme): string {
@@ -110,25 +123,37 @@ function paintMarker(layer: MarkerLayer, theme: Theme): string {
   return element('path', { d: markerPath(shape, at, radius), fill, stroke, 'stroke-width': width });
 }
 
-/** Each line of the block is its own row; runs follow each other on it. */
-export function paintText(layer: TextLayer, theme: Theme, extra: Record<string, string> = {}): string {
+/** Each line of the block is its own row; runs follow each other on it. What all of them share stands once, on the text. */
+function paintText(layer: TextLayer, theme: Theme): string {
   const [x, y] = layer.at;
-  const rows = layer.lines
-    .map((runs, row) =>
-      runs
-        .map((run, index) => {
-          const start = index === 0 ? { x, y: y + row * layer.lineHeight } : {};
-          const weight = run.weight === 400 ? undefined : run.weight;
-          const fill = colourOf(run.token, theme);
-          return element('tspan', { ...start, 'font-weight': weight, fill }, escapeText(run.text));
-        })
-        .join(''),
-    )
-    .join('');
+  const runs = layer.lines.flat();
+  const [first] = runs;
+  const token = runs.every((run) => run.token === first?.token) ? first?.token : undefined;
+  const weight = runs.every((run) => run.weight === first?.weight) ? first?.weight : undefined;
+  const rows = layer.lines.map((line, row) =>
+    line
+      .map((run, index) => {
+        const text = escapeText(run.text);
+        if (runs.length === 1) return text;
+        return element(
+          'tspan',
+          {
+            ...(index === 0 ? { x, y: y + row * layer.lineHeight } : {}),
+            'font-weight': weight ? undefined : weightOf(run.weight),
+            fill: token ? undefined : colourOf(run.token, theme),
+          },
+          text,
+        );
+      })
+      .join(''),
+  );
   return element(
     'text',
     {
+      ...(runs.length === 1 ? { x, y } : {}),
       'font-size': layer.size,
+      'font-weight': weightOf(weight),
+      fill: token && colourOf(token, theme),
       'text-anchor': layer.anchor === 'start' ? undefined : layer.anchor,
       ...(layer.halo
         ? {
@@ -139,8 +164,11 @@ export function paintText(layer: TextLayer, theme: Theme, extra: Record<string, 
             'paint-order': 'stroke',
           }
         : {}),
-      ...extra,
     },
-    rows,
+    rows.join(''),
   );
+}
+
+function weightOf(weight: Weight | undefined): Weight | undefined {
+  return weight === 400 ? undefined : weight;
 }

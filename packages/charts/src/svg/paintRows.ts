@@ -2,19 +2,11 @@
 import type { Theme } from '@regionpuls/domain';
 import type { BarsDrawing, IntervalsDrawing } from '../drawing.ts';
 import { element } from './element.ts';
-import { paintLayer } from './paintLayer.ts';
+import { paintLayers } from './paintLayer.ts';
 
 export function paintRows(drawing: BarsDrawing | IntervalsDrawing, theme: Theme): string {
   const rows = drawing.rows.map(({ name, layers }) =>
-    element(
-      'g',
-      { role: 'img', 'aria-label': name },
-      layers.map((layer) => paintLayer(layer, theme)).join(''),
-    ),
+    element('g', { role: 'img', 'aria-label': name }, paintLayers(layers, theme)),
   );
-  return [
-    ...drawing.behind.map((layer) => paintLayer(layer, theme)),
-    ...rows,
-    ...drawing.layers.map((layer) => paintLayer(layer, theme)),
-  ].join('\n');
+  return [paintLayers(drawing.behind, theme), ...rows, paintLayers(drawing.layers, theme)].join('\n');
 }

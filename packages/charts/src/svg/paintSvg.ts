@@ -5,7 +5,7 @@ import { FONT_FAMILY, colourOf, preferenceCss } from '../theme.ts';
 import { element, escapeText } from './element.ts';
 import { paintAreaMap } from './paintAreaMap.ts';
 import { isBehindGrid, paintAxes, paintGrid } from './paintAxes.ts';
-import { paintLayer } from './paintLayer.ts';
+import { paintLayers } from './paintLayer.ts';
 import { paintRows } from './paintRows.ts';
 import { paintTileMap } from './paintTileMap.ts';
 
@@ -57,8 +57,8 @@ export function paintSvg(
       element('title', { id: title }, escapeText(drawing.title)),
       element('desc', { id: desc }, escapeText(drawing.description.join(' '))),
       style,
-      background,
-      body,
+      // All that is seen as one, so that a page can show it later than its words.
+      element('g', {}, `${background}\n${body}`),
     ].join('\n'),
   );
 }
@@ -82,11 +82,11 @@ function paintLineChart(drawing: LineDrawing, theme: Theme): string {
   const behind = drawing.layers.filter(isBehindGrid);
   const over = drawing.layers.filter((layer) => !isBehindGrid(layer) && layer.kind !== 'text');
   return [
-    ...behind.map((layer) => paintLayer(layer, theme)),
+    paintLayers(behind, theme),
     paintGrid(drawing, theme),
     paintAxes(drawing, theme),
-    ...over.map((layer) => paintLayer(layer, theme)),
-    ...texts.map((layer) => paintLayer(layer, theme)),
+    paintLayers(over, theme),
+    paintLayers(texts, theme),
   ]
     .filter((part) => part !== '')
     .join('\n');

@@ -3,7 +3,7 @@ import type { Theme } from '@regionpuls/domain';
 import type { TileMapDrawing } from '../drawing.ts';
 import { element } from './element.ts';
 import { hatchPattern, paintSquare } from './mapFills.ts';
-import { paintLayer } from './paintLayer.ts';
+import { paintLayer, paintLayers } from './paintLayer.ts';
 
 export function paintTileMap(drawing: TileMapDrawing, idPrefix: string, theme: Theme): string {
   const tiles = drawing.tiles.map((tile) => {
@@ -18,6 +18,6 @@ export function paintTileMap(drawing: TileMapDrawing, idPrefix: string, theme: T
     element('defs', {}, hatchPattern(idPrefix, theme)),
     ...tiles,
     ...legend,
-    ...drawing.layers.map((layer) => paintLayer(layer, theme)),
+    paintLayers(drawing.layers, theme),
   ].join('\n');
 }
