@@ -51,7 +51,7 @@ async function seeEmbeds(origin: string): Promise<void> {
   say('embed: layout shift', `${Math.max(...slowly.map(([{ shift }]) => shift)).toFixed(3)}; reach 0`);
 
   const many: { empty: Seen; twenty: Seen; fifty: Seen; live: Seen }[] = [];
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 5; run++) {
     many.push({
       empty: await seePage(`${origin}/bench/empty`, TEXT),
       twenty: await seePage(`${origin}/bench/elements-20`, { what: 'elements', count: 20 }),

@@ -7,6 +7,7 @@ export function shrinkPicture(svg: string): string {
     .replace(' xmlns="http://www.w3.org/2000/svg"', '')
     .replace(/ font-family="[^"]*"/, '')
     .replace(/>\n+</g, '><')
+    .replace(/"(var\(--[\w-]+,) /g, '"$1')
     .replace(/ d="((?:[ML]-?[\d.]+ -?[\d.]+)+)"/g, (_, path: string) => ` d="${toSteps(path)}"`)
     .replace(
       / (d|x|y|x1|x2|y1|y2|cx|cy|width|height|stroke-width)="([^"]*)"/g,

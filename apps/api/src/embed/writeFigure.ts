@@ -22,7 +22,6 @@ export function writeFigure(embed: Embed, width: number, origin: string, style =
   const words = EMBED_WORDS[lang];
   const drawing = embed.draw({ width, standsAlone: false });
   const picture = shrinkPicture(paintSvg(drawing, { idPrefix: prefixOf(view) }));
-  const query = escapeMarkup(viewToQuery(view));
   const links = [
     link(origin + embed.page, words.open, ' target="_blank" rel="noopener"'),
     link(origin + embed.csv, 'CSV'),
@@ -30,7 +29,7 @@ export function writeFigure(embed: Embed, width: number, origin: string, style =
     link(`${origin}/embed/chart.png?${viewToQuery(view)}`, 'PNG'),
   ];
   return [
-    `<figure class="regionpuls" lang="${lang}"${theme === 'auto' ? '' : ` data-theme="${theme}"`} data-view="${query}">`,
+    `<figure class="regionpuls" lang="${lang}"${theme === 'auto' ? '' : ` data-theme="${theme}"`}>`,
     style && `<style>${style}</style>`,
     `<figcaption><h1>${escapeMarkup(takeaway)}</h1>`,
     subtitle ? `<p>${escapeMarkup(subtitle)}</p>` : '',

@@ -102,7 +102,7 @@ function paintLine(layer: LineLayer, theme: Theme): string {
     stroke: colourOf(layer.token, theme),
     'stroke-width': layer.width,
     'stroke-linejoin': 'round',
-    'stroke-linecap': layer.dash.length > 0 ? 'butt' : 'round',
+    'stroke-linecap': layer.dash.length > 0 ? undefined : 'round',
     'stroke-dasharray': dashOf(layer.dash),
     'stroke-opacity': layer.opacity < 1 ? layer.opacity : undefined,
   });

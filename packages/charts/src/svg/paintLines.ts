@@ -12,7 +12,8 @@ export function paintLines(lines: readonly Line[], { token, width, dash }: Strok
   return element('path', {
     d: lines.map(([from, to]) => straight(from, to)).join(''),
     stroke: colourOf(token, theme),
-    'stroke-width': width,
+    // One is what it is unless it is told.
+    'stroke-width': width === 1 ? undefined : width,
     'stroke-dasharray': dashOf(dash),
   });
 }

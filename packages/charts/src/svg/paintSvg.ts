@@ -47,7 +47,7 @@ export function paintSvg(
         ? { role: 'img', 'aria-labelledby': `${title} ${desc}` }
         : { role: 'group', 'aria-labelledby': title, 'aria-describedby': desc }),
       lang: drawing.language,
-      'data-rp': idPrefix,
+      'data-rp': style ? idPrefix : undefined,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
