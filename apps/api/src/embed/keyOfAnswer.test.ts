@@ -6,7 +6,12 @@ import type { Question } from './rememberQuestions.ts';
 
 /** One question, asked again and again while what its answer is made from changes. */
 function ask() {
-  const now = { revision: '1', target: { goal: 3400 } as object | null, form: 'page', origin: 'https://a.no' };
+  const now = {
+    revision: '1',
+    target: { goal: 3400 } as object | null,
+    form: 'page',
+    origin: 'https://a.no',
+  };
   const sources = {
     figures: { figures: async () => ({ revision: now.revision }) },
     agreements: { target: async () => now.target },
