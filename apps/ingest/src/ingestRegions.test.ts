@@ -42,7 +42,7 @@ describe('ingestRegions', () => {
       'an interval that ends before it begins',
       `${REGIONS}31,county,Østfold,0,2024-01-01,2023-01-01\n`,
       CHANGES,
-      'slutter (2023-01-01)',
+      'slutter (1. januar 2023)',
     ],
     ['a change into an unknown code', REGIONS, CHANGES.replace('30', '31'), 'nevner 31'],
     ['a code that lost its zero', REGIONS.replace('\n01,', '\n1,'), CHANGES, 'r.csv, linje 3, kolonne code'],

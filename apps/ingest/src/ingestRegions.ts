@@ -1,11 +1,16 @@
 /** The region table and its changes: read both files, check that they agree, publish. */
 import { findSource } from '@regionpuls/catalogue';
-import { type LocalizedText, type Remark, osloDay, parsePublished } from '@regionpuls/domain';
+import {
+  type LocalizedText,
+  type Remark,
+  formatPublished,
+  osloDay,
+  parsePublished,
+} from '@regionpuls/domain';
 import { readRegionChanges, readRegions, unreadable } from '@regionpuls/formats';
 import type { Publication } from '@regionpuls/store';
 import { checkTerritory } from './check/checkTerritory.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
-
 import type { TakeInOptions } from './takeIn.ts';
 
 export interface RegionsDelivery {
@@ -50,9 +55,9 @@ export async function ingestRegions(
     });
   } else if (published.published > osloDay(now)) {
     complain({
-      nb: `publiseringsdatoen ${published.published} er fram i tid.`,
-      nn: `publiseringsdatoen ${published.published} er fram i tid.`,
-      en: `the publication date ${published.published} is in the future.`,
+      nb: `publiseringsdatoen ${formatPublished(published, 'nb')} er fram i tid.`,
+      nn: `publiseringsdatoen ${formatPublished(published, 'nn')} er fram i tid.`,
+      en: `the publication date ${formatPublished(published, 'en')} is in the future.`,
     });
   }
   const regions = readRegions(regionFile.bytes, decodeUtf8);

@@ -3,6 +3,7 @@
  * figures crossed by two dimensions would be a new form here, not a hidden convention elsewhere.
  */
 import { z } from 'zod';
+import type { Language, LocalizedText } from './language.ts';
 
 export const SEXES = ['total', 'female', 'male'] as const;
 export const sexSchema = z.enum(SEXES);
@@ -16,6 +17,17 @@ export type Breakdown = z.infer<typeof breakdownSchema>;
 
 export function breakdownOf(dimension: string, member: string): Breakdown {
   return member === 'total' ? 'total' : `${dimension}=${member}`;
+}
+
+const WORDS: Partial<Record<string, LocalizedText>> = {
+  female: { nb: 'kvinner', nn: 'kvinner', en: 'women' },
+  male: { nb: 'menn', nn: 'menn', en: 'men' },
+};
+
+/** «kvinner»; empty for the total; the member itself for what has no word. */
+export function nameBreakdown(breakdown: Breakdown, language: Language): string {
+  const member = breakdownMember(breakdown)?.member ?? '';
+  return WORDS[member]?.[language] ?? member;
 }
 
 export function breakdownMember(breakdown: Breakdown): { dimension: string; member: string } | null {

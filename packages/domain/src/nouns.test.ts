@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameBreakdown } from './breakdown.ts';
 import { observationSchema } from './observation.ts';
 import { isValidDuring, isValidOn, regionCodeSchema } from './region.ts';
 import { type Target, pathInForce, targetSchema } from './target.ts';
@@ -110,4 +111,11 @@ describe('target', () => {
     expect(pathInForce(target, '2024-02-08T09:00:00Z')?.version).toBe(2);
     expect(pathInForce(target, '2023-06-14')).toBeNull();
   });
+});
+
+it('names a member of a breakdown in the reader’s language, and the whole not at all', () => {
+  expect(nameBreakdown('sex=female', 'nb')).toBe('kvinner');
+  expect(nameBreakdown('sex=male', 'en')).toBe('men');
+  expect(nameBreakdown('industry=manufacturing', 'nn')).toBe('manufacturing');
+  expect(nameBreakdown('total', 'nb')).toBe('');
 });

@@ -1,13 +1,16 @@
 import {
   type LocalizedText,
   type SeriesKey,
+  formatPeriod,
   formatPlace,
+  formatPublished,
   fromOrdinal,
   inEveryLanguage,
 } from '@regionpuls/domain';
 import type { Said } from '../delivered.ts';
 import { Complaints } from './complaints.ts';
 import type { CheckContext, MakeCheck } from './context.ts';
+import { nameSeries } from './nameSeries.ts';
 
 /** One value per indicator, region, breakdown, period and release. */
 export const checkDuplicates: MakeCheck = (context) => {
@@ -34,19 +37,22 @@ function nextRepeated(ordinals: Int16Array, from: number): number {
 }
 
 function complain(
-  { indicator, region, breakdown, frequency }: SeriesKey,
+  key: SeriesKey,
   { release, ordinals, places }: Said,
   index: number,
   complaints: Complaints,
   { releases, place }: CheckContext,
 ): void {
   const [one, other] = [places[ordinals.indexOf(ordinals[index]!)]!, places[index]!];
-  const { published } = releases[release]!;
-  const name = `${indicator}, region ${region}, ${breakdown}, ${fromOrdinal(frequency, ordinals[index]!)}`;
+  const published = releases[release]!;
+  const period = fromOrdinal(key.frequency, ordinals[index]!);
+  const name = inEveryLanguage(
+    (language) => `${nameSeries(key, language)}, ${formatPeriod(period, language)}`,
+  );
   const words: LocalizedText = {
-    nb: `${name}, publisert ${published}, står to ganger`,
-    nn: `${name}, publisert ${published}, står to gonger`,
-    en: `${name}, published ${published}, is there twice`,
+    nb: `${name.nb}, publisert ${formatPublished(published, 'nb')}, står to ganger`,
+    nn: `${name.nn}, publisert ${formatPublished(published, 'nn')}, står to gonger`,
+    en: `${name.en}, published ${formatPublished(published, 'en')}, is there twice`,
   };
   const and = { nb: 'og', nn: 'og', en: 'and' };
   const write = () =>
@@ -54,6 +60,6 @@ function complain(
       (language) =>
         `${words[language]}: ${formatPlace(place(one), language)} ${and[language]} ${formatPlace(place(other), language)}.`,
     );
-  complaints.add(`${name}, ${published}, ${other}`, one, write);
-  complaints.add(`${name}, ${published}, ${other}`, other, write);
+  complaints.add(`${name.en}, ${published.published}, ${other}`, one, write);
+  complaints.add(`${name.en}, ${published.published}, ${other}`, other, write);
 }

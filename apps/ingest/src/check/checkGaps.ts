@@ -1,14 +1,22 @@
-import { type LocalizedText, formatNumber, fromOrdinal, inEveryLanguage } from '@regionpuls/domain';
+import {
+  type LocalizedText,
+  type SeriesKey,
+  formatNumber,
+  formatPeriod,
+  fromOrdinal,
+  inEveryLanguage,
+} from '@regionpuls/domain';
 import type { Points } from '@regionpuls/store';
 import type { DeliveredSeries } from '../delivered.ts';
 import { FirstPlaces, remarkOf } from './complaints.ts';
 import type { MakeCheck } from './context.ts';
+import { nameRegion } from './nameSeries.ts';
 
 interface Gaps {
   missing: number;
   series: FirstPlaces;
   /** Of the series that comes first in the delivery. */
-  example: string;
+  example: { key: SeriesKey; hole: number } | null;
 }
 
 /** Warns about periods missing inside a series, counting what the archive already has. */
@@ -21,22 +29,25 @@ export const checkGaps: MakeCheck = ({ place }) => {
         if (missing === 0) continue;
         const { key, said } = one;
         const first = said[0]!.places[0]!;
-        const gaps = byIndicator.get(key.indicator) ?? { missing: 0, series: new FirstPlaces(), example: '' };
+        const gaps = byIndicator.get(key.indicator) ?? {
+          missing: 0,
+          series: new FirstPlaces(),
+          example: null,
+        };
         byIndicator.set(key.indicator, gaps);
         gaps.missing += missing;
-        if (gaps.series.count === 0 || first < gaps.series.numbers[0]!)
-          gaps.example = `region ${key.region}, ${key.breakdown}, ${fromOrdinal(key.frequency, hole)}`;
+        if (gaps.series.count === 0 || first < gaps.series.numbers[0]!) gaps.example = { key, hole };
         gaps.series.add(first);
       }
     },
     remarks: () =>
       [...byIndicator]
         .sort(([, a], [, b]) => a.series.numbers[0]! - b.series.numbers[0]!)
-        .map(([indicator, { missing, series, example }]) =>
+        .map(([, { missing, series, example }]) =>
           remarkOf(
             'gap',
             'warning',
-            gapText(indicator, missing, series.count, example),
+            gapText(missing, series.count, example!),
             { numbers: series.numbers, count: missing },
             place,
           ),
@@ -67,14 +78,39 @@ function touch({ ordinals: a }: Points, { ordinals: b }: Points): boolean {
   return a[0]! <= b[b.length - 1]! + 1 && b[0]! <= a[a.length - 1]! + 1;
 }
 
-function gapText(indicator: string, missing: number, series: number, example: string): LocalizedText {
+function gapText(
+  missing: number,
+  series: number,
+  { key, hole }: { key: SeriesKey; hole: number },
+): LocalizedText {
   const words = {
-    nb: ['perioder mangler inne i', 'serier, for eksempel'],
-    nn: ['periodar manglar inne i', 'seriar, til dømes'],
-    en: ['periods are missing inside', 'series, for example'],
+    nb: {
+      one: 'periode mangler',
+      more: 'perioder mangler',
+      inside: 'inne i',
+      series: ['serie', 'serier'],
+      such: 'for eksempel',
+    },
+    nn: {
+      one: 'periode manglar',
+      more: 'periodar manglar',
+      inside: 'inne i',
+      series: ['serie', 'seriar'],
+      such: 'til dømes',
+    },
+    en: {
+      one: 'period is missing',
+      more: 'periods are missing',
+      inside: 'inside',
+      series: ['series', 'series'],
+      such: 'for example',
+    },
   };
+  const hiatus = fromOrdinal(key.frequency, hole);
   return inEveryLanguage((language) => {
-    const [inside, such] = words[language];
-    return `${indicator}: ${formatNumber(missing, language)} ${inside} ${formatNumber(series, language)} ${such} ${example}.`;
+    const { one, more, inside, series: nouns, such } = words[language];
+    const gaps = `${formatNumber(missing, language)} ${missing === 1 ? one : more}`;
+    const among = `${formatNumber(series, language)} ${series === 1 ? nouns[0] : nouns[1]}`;
+    return `${key.indicator}: ${gaps} ${inside} ${among}, ${such} ${nameRegion(key, language)}, ${formatPeriod(hiatus, language)}.`;
   });
 }

@@ -5,6 +5,7 @@ import {
   PERIODS_PER_YEAR,
   firstMonth,
   fromOrdinal,
+  inEveryLanguage,
   lastMonth,
 } from '@regionpuls/domain';
 import type { Points } from '@regionpuls/store';
@@ -12,6 +13,7 @@ import type { DeliveredSeries, Said } from '../delivered.ts';
 import { Complaints } from './complaints.ts';
 import type { MakeCheck } from './context.ts';
 import { FAR_FACTOR } from './glance.ts';
+import { nameSeries } from './nameSeries.ts';
 import { writtenFigure } from './writtenFigure.ts';
 
 /** Below these a jump is everyday: small places, small shares. */
@@ -77,20 +79,20 @@ function judge(
   if (!againstArchive && !isJump(before, value, notable)) return;
   const shocked = shockedMonths(indicator);
   if (isIn(shocked, ordinal, key.frequency)) return;
-  const where = `${key.indicator}, region ${key.region}, ${key.breakdown}`;
+  const where = inEveryLanguage((language) => nameSeries(key, language));
   const period = fromOrdinal(key.frequency, ordinal);
   if (againstArchive) {
-    complaints.add(`${where} ${period} ${place}`, place, () => ({
-      nb: `${where}, ${formatPeriod(period, 'nb')}: ${writtenFigure(value, 'nb')}, men arkivet hadde ${writtenFigure(earlier, 'nb')}.`,
-      nn: `${where}, ${formatPeriod(period, 'nn')}: ${writtenFigure(value, 'nn')}, men arkivet hadde ${writtenFigure(earlier, 'nn')}.`,
-      en: `${where}, ${formatPeriod(period, 'en')}: ${writtenFigure(value, 'en')}, but the archive had ${writtenFigure(earlier, 'en')}.`,
+    complaints.add(`${where.en} ${period} ${place}`, place, () => ({
+      nb: `${where.nb}, ${formatPeriod(period, 'nb')}: ${writtenFigure(value, 'nb')}, men arkivet hadde ${writtenFigure(earlier, 'nb')}.`,
+      nn: `${where.nn}, ${formatPeriod(period, 'nn')}: ${writtenFigure(value, 'nn')}, men arkivet hadde ${writtenFigure(earlier, 'nn')}.`,
+      en: `${where.en}, ${formatPeriod(period, 'en')}: ${writtenFigure(value, 'en')}, but the archive had ${writtenFigure(earlier, 'en')}.`,
     }));
   } else if (!isIn(shocked, ordinal - 1, key.frequency)) {
     const previous = fromOrdinal(key.frequency, ordinal - 1);
-    complaints.add(`${where} ${period} ${place}`, place, () => ({
-      nb: `${where}: fra ${writtenFigure(before, 'nb')} i ${formatPeriod(previous, 'nb')} til ${writtenFigure(value, 'nb')} i ${formatPeriod(period, 'nb')}.`,
-      nn: `${where}: frå ${writtenFigure(before, 'nn')} i ${formatPeriod(previous, 'nn')} til ${writtenFigure(value, 'nn')} i ${formatPeriod(period, 'nn')}.`,
-      en: `${where}: from ${writtenFigure(before, 'en')} in ${formatPeriod(previous, 'en')} to ${writtenFigure(value, 'en')} in ${formatPeriod(period, 'en')}.`,
+    complaints.add(`${where.en} ${period} ${place}`, place, () => ({
+      nb: `${where.nb}: fra ${writtenFigure(before, 'nb')} i ${formatPeriod(previous, 'nb')} til ${writtenFigure(value, 'nb')} i ${formatPeriod(period, 'nb')}.`,
+      nn: `${where.nn}: frå ${writtenFigure(before, 'nn')} i ${formatPeriod(previous, 'nn')} til ${writtenFigure(value, 'nn')} i ${formatPeriod(period, 'nn')}.`,
+      en: `${where.en}: from ${writtenFigure(before, 'en')} in ${formatPeriod(previous, 'en')} to ${writtenFigure(value, 'en')} in ${formatPeriod(period, 'en')}.`,
     }));
   }
 }

@@ -1,6 +1,13 @@
 /** Indicators, regions and publication dates: what is wrong with them is wrong with every row that has them. */
 import { indicators } from '@regionpuls/catalogue';
-import type { Frequency, LocalizedText, Published, Remark } from '@regionpuls/domain';
+import {
+  type Frequency,
+  type LocalizedText,
+  type Published,
+  type Remark,
+  formatDate,
+  formatPublished,
+} from '@regionpuls/domain';
 import type { CollectedRows } from '../rows/collectRows.ts';
 import type { Releases } from '../rows/orderReleases.ts';
 import type { Group, WrittenRegion } from '../rows/seriesTable.ts';
@@ -65,13 +72,14 @@ export function checkNames(rows: CollectedRows, releases: Releases, context: Con
 }
 
 /** A release cannot be later than today; one dated by month may be this month's. */
-function releaseComplaint({ published, precision }: Published, { today }: Context): LocalizedText | null {
+function releaseComplaint(release: Published, { today }: Context): LocalizedText | null {
+  const { published, precision } = release;
   const isLater = precision === 'month' ? published.slice(0, 7) > today.slice(0, 7) : published > today;
   return isLater
     ? {
-        nb: `publiseringsdatoen ${published} er fram i tid (i dag er ${today}).`,
-        nn: `publiseringsdatoen ${published} er fram i tid (i dag er ${today}).`,
-        en: `the publication date ${published} is in the future (today is ${today}).`,
+        nb: `publiseringsdatoen ${formatPublished(release, 'nb')} er fram i tid (i dag er ${formatDate(today, 'nb')}).`,
+        nn: `publiseringsdatoen ${formatPublished(release, 'nn')} er fram i tid (i dag er ${formatDate(today, 'nn')}).`,
+        en: `the publication date ${formatPublished(release, 'en')} is in the future (today is ${formatDate(today, 'en')}).`,
       }
     : null;
 }

@@ -1,9 +1,11 @@
 import {
   type LocalizedText,
+  type Period,
   type Remark,
   type SeriesKey,
   basisDate,
   formatNumber,
+  formatPeriod,
   fromOrdinal,
   inEveryLanguage,
   isValidDuring,
@@ -11,6 +13,7 @@ import {
 } from '@regionpuls/domain';
 import { FirstPlaces, remarkOf } from './complaints.ts';
 import type { CheckContext, MakeCheck } from './context.ts';
+import { nameGroup } from './nameSeries.ts';
 
 /** Of one indicator, breakdown and frequency: the newest period of each region, in the file and in the archive. */
 interface Newest {
@@ -95,20 +98,34 @@ function compareSets(
   const places = new FirstPlaces();
   places.add(group.place, absent.length);
   const before = fromOrdinal(key.frequency, latest);
-  return remarkOf('region-set', 'doubt', setText(key, absent, before, period), places, place);
+  return remarkOf('region-set', 'doubt', setText(key, absent, before, period, regions), places, place);
 }
 
 const MOST_NAMED = 30;
 
-function setText(key: SeriesKey, absent: string[], before: string, period: string): LocalizedText {
+function setText(
+  key: SeriesKey,
+  absent: readonly string[],
+  before: Period,
+  period: Period,
+  regions: CheckContext['regions'],
+): LocalizedText {
   const words = {
-    nb: ['regioner som hadde tall i', 'mangler i'],
-    nn: ['regionar som hadde tal i', 'manglar i'],
-    en: ['regions that had figures in', 'are missing in'],
+    nb: { one: 'region', more: 'regioner', had: 'som hadde tall i', missing: 'mangler i' },
+    nn: { one: 'region', more: 'regionar', had: 'som hadde tal i', missing: 'manglar i' },
+    en: {
+      one: 'region',
+      more: 'regions',
+      had: 'that had figures in',
+      missing: absent.length === 1 ? 'is missing in' : 'are missing in',
+    },
   };
-  const list = absent.slice(0, MOST_NAMED).join(', ') + (absent.length > MOST_NAMED ? ' …' : '');
+  const label = (code: string) => `${regions.get(code)?.at(-1)?.label ?? ''} (${code})`.trim();
+  const list = absent.slice(0, MOST_NAMED).map(label).join(', ') + (absent.length > MOST_NAMED ? ' …' : '');
   return inEveryLanguage((language) => {
-    const [had, missing] = words[language];
-    return `${key.indicator}, ${key.breakdown}: ${formatNumber(absent.length, language)} ${had} ${before}, ${missing} ${period}: ${list}.`;
+    const { one, more, had, missing } = words[language];
+    const number = `${formatNumber(absent.length, language)} ${absent.length === 1 ? one : more}`;
+    const [then, now] = [before, period].map((each) => formatPeriod(each, language));
+    return `${nameGroup(key, language)}: ${number} ${had} ${then!}, ${missing} ${now!}: ${list}.`;
   });
 }

@@ -1,4 +1,11 @@
-import type { LocalizedText, Region, RegionChange, Remark } from '@regionpuls/domain';
+import {
+  type LocalizedText,
+  type Region,
+  type RegionChange,
+  type Remark,
+  formatDate,
+  inEveryLanguage,
+} from '@regionpuls/domain';
 
 const MOST = 20;
 const PLACES_SHOWN = 5;
@@ -34,9 +41,9 @@ export function checkTerritory(regions: readonly Region[], changes: readonly Reg
   for (const [index, { oldCode, newCode, date }] of changes.entries()) {
     if (!byCode.has(newCode)) {
       const message = {
-        nb: `endringen ${oldCode} → ${newCode} (${date}) nevner ${newCode}, som ikke er i regiontabellen.`,
-        nn: `endringa ${oldCode} → ${newCode} (${date}) nemner ${newCode}, som ikkje er i regiontabellen.`,
-        en: `the change ${oldCode} → ${newCode} (${date}) names ${newCode}, which is not in the region table.`,
+        nb: `endringen ${oldCode} → ${newCode} (${formatDate(date, 'nb')}) nevner ${newCode}, som ikke er i regiontabellen.`,
+        nn: `endringa ${oldCode} → ${newCode} (${formatDate(date, 'nn')}) nemner ${newCode}, som ikkje er i regiontabellen.`,
+        en: `the change ${oldCode} → ${newCode} (${formatDate(date, 'en')}) names ${newCode}, which is not in the region table.`,
       };
       complain('change-unknown', message, index + 2);
     }
@@ -59,19 +66,25 @@ function before(day: string, end: string | null): boolean {
   return end === null || day < end;
 }
 
+function writeDay(day: string): LocalizedText {
+  return inEveryLanguage((language) => formatDate(day, language));
+}
+
 function endsFirst({ code, validFrom, validTo }: Region): LocalizedText {
+  const [end, start] = [validTo!, validFrom].map(writeDay);
   return {
-    nb: `region ${code} slutter (${validTo!}) før den begynner (${validFrom}).`,
-    nn: `region ${code} sluttar (${validTo!}) før han begynner (${validFrom}).`,
-    en: `region ${code} ends (${validTo!}) before it begins (${validFrom}).`,
+    nb: `region ${code} slutter (${end!.nb}) før den begynner (${start!.nb}).`,
+    nn: `region ${code} sluttar (${end!.nn}) før han begynner (${start!.nn}).`,
+    en: `region ${code} ends (${end!.en}) before it begins (${start!.en}).`,
   };
 }
 
 function overlaps(one: Region, { code, validFrom }: Region): LocalizedText {
+  const [first, second] = [one.validFrom, validFrom].map(writeDay);
   return {
-    nb: `region ${code} er gyldig to ganger på samme tid (fra ${one.validFrom} og fra ${validFrom}).`,
-    nn: `region ${code} er gyldig to gonger på same tid (frå ${one.validFrom} og frå ${validFrom}).`,
-    en: `region ${code} is valid twice at the same time (from ${one.validFrom} and from ${validFrom}).`,
+    nb: `region ${code} er gyldig to ganger på samme tid (fra ${first!.nb} og fra ${second!.nb}).`,
+    nn: `region ${code} er gyldig to gonger på same tid (frå ${first!.nn} og frå ${second!.nn}).`,
+    en: `region ${code} is valid twice at the same time (from ${first!.en} and from ${second!.en}).`,
   };
 }
 

@@ -33,7 +33,7 @@ describe('checkNames', () => {
   it('refuses a release of tomorrow, takes today’s, and takes one dated by this month', () => {
     const at = (published: string) => names([['nav-unemployed', '0']], published);
     expect(at('2026-02-07')).toEqual([
-      'error 1: publiseringsdatoen 2026-02-07 er fram i tid (i dag er 2026-02-06).',
+      'error 1: publiseringsdatoen 7. februar 2026 er fram i tid (i dag er 6. februar 2026).',
     ]);
     expect(at('2026-02-06')).toEqual([]);
     expect(at('2026-02')).toEqual([]);
@@ -80,7 +80,7 @@ describe('checkDuplicates', () => {
       ['nav-unemployed', '0', '2026-01', 1],
     ]);
     expect(ask(checkDuplicates, delivered)).toEqual([
-      'error 2: nav-unemployed, region 0, total, 2026-01, publisert 2026-02-05, står to ganger: linje 2 og linje 4.',
+      'error 2: nav-unemployed, region 0, januar 2026, publisert 5. februar 2026, står to ganger: linje 2 og linje 4.',
     ]);
   });
 });
@@ -161,7 +161,7 @@ describe('checkJumps', () => {
       ['nav-unemployed', '31', '2026-01', 4200],
     ]);
     const text = [
-      'doubt 1: nav-unemployed, region 31, total: fra 700 i desember 2025 til 4\u00a0200 i januar 2026.',
+      'doubt 1: nav-unemployed, region 31: fra 700 i desember 2025 til 4\u00a0200 i januar 2026.',
     ];
     expect(ask(checkJumps, inFile)).toEqual(text);
     const archived: Row[] = [['nav-unemployed', '31', '2025-12', 700]];
@@ -171,7 +171,7 @@ describe('checkJumps', () => {
   it('doubts a value far from what the archive had for the same period', () => {
     const archived: Row[] = [['nav-unemployed', '31', '2026-01', 4200]];
     expect(ask(checkJumps, tell([['nav-unemployed', '31', '2026-01', 42]], { archived }))).toEqual([
-      'doubt 1: nav-unemployed, region 31, total, januar 2026: 42, men arkivet hadde 4\u00a0200.',
+      'doubt 1: nav-unemployed, region 31, januar 2026: 42, men arkivet hadde 4\u00a0200.',
     ]);
   });
 
@@ -265,7 +265,7 @@ describe('checkGaps', () => {
       { archived },
     );
     expect(ask(checkGaps, delivered)).toEqual([
-      'warning 1: nav-unemployed: 1 perioder mangler inne i 1 serier, for eksempel region 31, total, 2025-12.',
+      'warning 1: nav-unemployed: 1 periode mangler inne i 1 serie, for eksempel region 31, desember 2025.',
     ]);
     expect(ask(checkGaps, tell([['nav-unemployed', '31', '2025-12', 4200]], { archived }))).toEqual([]);
     expect(ask(checkGaps, tell([['nav-unemployed', '31', '2026-01', 4200]], { archived }))).toHaveLength(1);
@@ -280,7 +280,7 @@ describe('checkRegionSet', () => {
       ['nav-unemployed', '0301', '2025-12', 10],
     ];
     const text = [
-      'doubt 1: nav-unemployed, total: 1 regioner som hadde tall i 2025-12, mangler i 2026-01: 3103.',
+      'doubt 1: nav-unemployed: 1 region som hadde tall i desember 2025, mangler i januar 2026: Moss (3103).',
     ];
     const one: Row = ['nav-unemployed', '3101', '2026-01', 30];
     expect(ask(checkRegionSet, tell([one], { archived }))).toEqual(text);

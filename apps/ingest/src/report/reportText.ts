@@ -5,8 +5,10 @@ import {
   type Report,
   type Revision,
   formatNumber,
+  formatPeriod,
   formatPlace,
   formatPublished,
+  nameBreakdown,
 } from '@regionpuls/domain';
 
 const OUTCOMES: Record<Report['outcome'], string> = {
@@ -97,8 +99,8 @@ function revisionText({ indicator, region, breakdown, period, before, after }: R
     before && after !== null
       ? ` (${formatNumber(((after - before) / before) * 100, 'nb', 1, 'exceptZero')} %)`
       : '';
-  const part = breakdown === 'total' ? '' : `, ${breakdown}`;
-  return `  Revidert: ${indicator}, region ${region}${part}, ${period}: ${show(before)} → ${show(after)}${percent}`;
+  const part = breakdown === 'total' ? '' : `, ${nameBreakdown(breakdown, 'nb')}`;
+  return `  Revidert: ${indicator}, region ${region}${part}, ${formatPeriod(period, 'nb')}: ${show(before)} → ${show(after)}${percent}`;
 }
 
 /** As many as tell the value, at most four. */

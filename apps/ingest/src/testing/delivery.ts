@@ -117,11 +117,16 @@ function seriesOf(rows: readonly Row[], boundaries: string): { key: SeriesKey; s
   });
 }
 
+const LABELS = new Map([
+  ['3101', 'Halden'],
+  ['3103', 'Moss'],
+]);
+
 const region = (code: string, parent: string | null, validFrom: string, validTo: string | null): Region => ({
   code,
   level:
     code === '0' ? 'country' : code === '99' ? 'unallocated' : code.length === 2 ? 'county' : 'municipality',
-  label: code,
+  label: LABELS.get(code) ?? code,
   parent,
   validFrom,
   validTo,

@@ -1,10 +1,9 @@
 import { Heading, Table } from '@digdir/designsystemet-react';
-import { type Source, formatNumber, formatPeriod } from '@regionpuls/domain';
+import { type Source, formatNumber, formatPeriod, formatPublished } from '@regionpuls/domain';
 import { Scrolled } from '../figures/Scrolled.tsx';
 import type { LoadedIndicator } from '../queries/indicators.ts';
 import { PageLink } from '../reader/PageLink.tsx';
 import { useDataReader } from './useDataReader.ts';
-import { writePublication } from './writePublication.ts';
 
 interface LoadedTableProps {
   indicators: readonly LoadedIndicator[];
@@ -67,7 +66,7 @@ export function LoadedTable({ indicators, sources }: LoadedTableProps) {
                         .join(', ')}
                     </Table.Cell>
                     <Table.Cell className="value">{formatNumber(coverage.regions, language)}</Table.Cell>
-                    <Table.Cell className="dated">{writePublication(coverage.vintage, reader)}</Table.Cell>
+                    <Table.Cell className="dated">{formatPublished(coverage.vintage, language)}</Table.Cell>
                   </>
                 ) : (
                   <Table.Cell colSpan={5} className="quiet">

@@ -1,5 +1,5 @@
 import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
-import { type Source, formatDate, formatNumber } from '@regionpuls/domain';
+import { type Source, formatDate, formatNumber, formatPublished } from '@regionpuls/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Scrolled } from '../figures/Scrolled.tsx';
@@ -8,7 +8,6 @@ import { vintagesQuery } from '../queries/vintages.ts';
 import { Answered } from '../states/Answered.tsx';
 import { useArrival } from './useArrival.ts';
 import { useDataReader } from './useDataReader.ts';
-import { writePublication } from './writePublication.ts';
 
 const FIRST = 20;
 /** The most that the API gives at once. */
@@ -60,7 +59,7 @@ export function VintageTable({ sources, indicators }: VintageTableProps) {
                   <Table.Body>
                     {answer.vintages.map((one) => (
                       <Table.Row key={one.id}>
-                        <Table.HeaderCell scope="row">{writePublication(one, reader)}</Table.HeaderCell>
+                        <Table.HeaderCell scope="row">{formatPublished(one, language)}</Table.HeaderCell>
                         <Table.Cell>
                           {sources.find(({ id }) => id === one.source)?.name ?? one.source}
                         </Table.Cell>

@@ -1,3 +1,4 @@
+import { SEXES, breakdownOf, nameBreakdown } from '@regionpuls/domain';
 import { Field, Input, Label, Select } from '@digdir/designsystemet-react';
 import { IndicatorField } from '../../compare/IndicatorField.tsx';
 import { LabelledSelect } from '../../figures/LabelledSelect.tsx';
@@ -6,7 +7,7 @@ import { useDataReader } from '../useDataReader.ts';
 import type { ColumnDraft, ColumnRole } from './mappingDraft.ts';
 
 const ROLES: readonly ColumnRole[] = ['none', 'region', 'period', 'sex', 'value'];
-const BREAKDOWNS = ['total', 'sex=female', 'sex=male'] as const;
+const BREAKDOWNS = SEXES.map((sex) => breakdownOf('sex', sex));
 const SCALES = ['as-is', 'fraction', 'thousands'] as const;
 
 interface ColumnFieldsProps {
@@ -33,7 +34,7 @@ export function ColumnFields({
   hasSex,
   indicators,
 }: ColumnFieldsProps) {
-  const { d } = useDataReader();
+  const { d, language } = useDataReader();
   const known = BREAKDOWNS.some((breakdown) => breakdown === column.breakdown);
   return (
     <fieldset className="column" data-role={column.role}>
@@ -71,7 +72,7 @@ export function ColumnFields({
                 {!known && <Select.Option value={column.breakdown}>{column.breakdown}</Select.Option>}
                 {BREAKDOWNS.map((breakdown) => (
                   <Select.Option key={breakdown} value={breakdown}>
-                    {d.mapping.breakdowns[breakdown]}
+                    {nameBreakdown(breakdown, language) || d.bothSexes}
                   </Select.Option>
                 ))}
               </LabelledSelect>

@@ -1,5 +1,5 @@
 import { Select } from '@digdir/designsystemet-react';
-import { SEXES, type TablePreview } from '@regionpuls/domain';
+import { SEXES, type TablePreview, breakdownOf, nameBreakdown } from '@regionpuls/domain';
 import { LabelledSelect } from '../../figures/LabelledSelect.tsx';
 import { useDataReader } from '../useDataReader.ts';
 import { cellsOf } from './cellsOf.ts';
@@ -13,7 +13,7 @@ interface MemberFieldsProps {
 
 /** What the cells of the column that tells the sex mean; nothing where there is none. */
 export function MemberFields({ draft, set, preview }: MemberFieldsProps) {
-  const { d } = useDataReader();
+  const { d, language } = useDataReader();
   const column = draft.columns.findIndex(({ role }) => role === 'sex') + 1;
   if (column === 0) return null;
   const written = [
@@ -37,7 +37,7 @@ export function MemberFields({ draft, set, preview }: MemberFieldsProps) {
             <Select.Option value="">{d.mapping.notUsed}</Select.Option>
             {SEXES.map((sex) => (
               <Select.Option key={sex} value={sex}>
-                {d.breakdowns[sex]}
+                {nameBreakdown(breakdownOf('sex', sex), language) || d.bothSexes}
               </Select.Option>
             ))}
           </LabelledSelect>

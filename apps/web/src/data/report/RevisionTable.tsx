@@ -1,5 +1,5 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
-import { type Changes, type Revision, formatNumber, formatPeriod } from '@regionpuls/domain';
+import { type Changes, type Revision, formatNumber, formatPeriod, nameBreakdown } from '@regionpuls/domain';
 import { Scrolled } from '../../figures/Scrolled.tsx';
 import { measureOf, writeValue } from '../../figures/measure.ts';
 import { regionNames } from '../../figures/regionName.ts';
@@ -7,7 +7,6 @@ import { useRegions } from '../../figures/useRegions.ts';
 import type { LoadedIndicator } from '../../queries/indicators.ts';
 import { PageLink } from '../../reader/PageLink.tsx';
 import { useDataReader } from '../useDataReader.ts';
-import { writeBreakdown } from '../writeBreakdown.ts';
 import { changeOf, percentOf } from './changeOf.ts';
 
 interface RevisionTableProps {
@@ -96,7 +95,7 @@ function RevisionRow({ revision, boundaries, indicator, region }: RevisionRowPro
   const { d, language } = useDataReader();
   const measure = measureOf(indicator ?? { unit: 'persons', decimals: 0 }, indicator?.unit ?? 'persons');
   const name = indicator?.name[language] ?? revision.indicator;
-  const breakdown = writeBreakdown(revision.breakdown, d);
+  const breakdown = nameBreakdown(revision.breakdown, language);
   const period = formatPeriod(revision.period, language);
   const write = (value: number | null) =>
     value === null ? d.report.withheld : writeValue(value, measure, language);

@@ -10,8 +10,8 @@ const names = {
 
 it.each([
   [
-    'population, region 3101, total, 2027: 322\u00a0740, men arkivet hadde 32\u00a0274.',
-    'Befolkning, Halden (3101), total, 2027: 322\u00a0740, men arkivet hadde 32\u00a0274.',
+    'population, region 3101, kvinner, 2027: 322\u00a0740, men arkivet hadde 32\u00a0274.',
+    'Befolkning, Halden (3101), kvinner, 2027: 322\u00a0740, men arkivet hadde 32\u00a0274.',
   ],
   ['nav-unemployed: størst er region 0, 2027.', 'Helt ledige: størst er Norge (0), 2027.'],
   ['region 01 finnes ikke i 2024.', 'Østfold (01, 1919–2019) finnes ikke i 2024.'],

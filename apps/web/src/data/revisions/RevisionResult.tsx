@@ -1,13 +1,11 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { Indicator } from '@regionpuls/domain';
-import { formatNumber } from '@regionpuls/domain';
+import { type Indicator, formatNumber, nameBreakdown } from '@regionpuls/domain';
 import { measureOf } from '../../figures/measure.ts';
 import { regionNames } from '../../figures/regionName.ts';
 import { useRegions } from '../../figures/useRegions.ts';
 import type { RevisionAnswer } from '../../queries/revisions.ts';
 import { PageLink } from '../../reader/PageLink.tsx';
 import { useDataReader } from '../useDataReader.ts';
-import { writeBreakdown } from '../writeBreakdown.ts';
 import { RevisionChart } from './RevisionChart.tsx';
 import { TriangleTable } from './TriangleTable.tsx';
 import { writeRevisions } from './writeRevisions.ts';
@@ -29,7 +27,7 @@ export function RevisionResult({ answer, indicator, periods, change }: RevisionR
   const nameOf = regionNames(useRegions().data ?? []);
   const { series, rows } = answer;
   const measure = measureOf(indicator, indicator.unit);
-  const breakdown = writeBreakdown(series.breakdown, d);
+  const breakdown = nameBreakdown(series.breakdown, language);
   const borders = series.boundaries === 'published' ? d.publishedBordersLong : d.bordersOf(series.boundaries);
   const name = [indicator.name[language], breakdown, nameOf(series.region)].filter(Boolean).join(', ');
   return (

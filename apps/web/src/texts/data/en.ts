@@ -26,8 +26,6 @@ export const en: DataTexts = {
   content: 'Content',
   added: 'New figures',
   revised: 'Revised',
-  earliest: (date: string) => `${date} at the earliest`,
-  during: (month: string) => `during ${month}`,
   earliestText:
     '“at the earliest” means that the source has not dated the release. We then count it as known from that day only.',
   showing: (shown: string, total: string) => `Showing ${shown} of ${total} releases.`,
@@ -41,7 +39,7 @@ export const en: DataTexts = {
   bordersOf: (year: string) => `on 1 January ${year}`,
   notLoaded: 'not loaded',
   none: 'Nothing has been loaded yet.',
-  breakdowns: { total: 'both sexes', female: 'women', male: 'men' },
+  bothSexes: 'both sexes',
   places: 'More about the figures',
 
   feeds: {
@@ -496,7 +494,6 @@ export const en: DataTexts = {
     indicator: 'Indicator',
     chooseIndicator: 'Choose an indicator',
     breakdown: 'Concerns',
-    breakdowns: { total: 'both sexes', 'sex=female': 'women', 'sex=male': 'men' },
     scale: 'The figures are written',
     scales: { 'as-is': 'as they are', fraction: 'as a fraction (0.028 is 2.8%)', thousands: 'in thousands' },
     members: 'What the cells of the sex column mean',

@@ -24,8 +24,6 @@ export const nb = {
   content: 'Innhold',
   added: 'Nye tall',
   revised: 'Rettede',
-  earliest: (date: string) => `tidligst ${date}`,
-  during: (month: string) => `i løpet av ${month}`,
   earliestText:
     '«tidligst» betyr at kilden ikke har datert utgaven. Da regner vi den som kjent først fra denne dagen.',
   showing: (shown: string, total: string) => `Viser ${shown} av ${total} utgaver.`,
@@ -39,7 +37,7 @@ export const nb = {
   bordersOf: (year: string) => `per 1. januar ${year}`,
   notLoaded: 'ikke lastet inn',
   none: 'Ingenting er lastet inn ennå.',
-  breakdowns: { total: 'begge kjønn', female: 'kvinner', male: 'menn' },
+  bothSexes: 'begge kjønn',
   places: 'Mer om tallene',
 
   feeds: {
@@ -490,7 +488,6 @@ export const nb = {
     indicator: 'Indikator',
     chooseIndicator: 'Velg indikator',
     breakdown: 'Gjelder',
-    breakdowns: { total: 'begge kjønn', 'sex=female': 'kvinner', 'sex=male': 'menn' },
     scale: 'Tallene er skrevet',
     scales: { 'as-is': 'som de er', fraction: 'som brøk (0,028 er 2,8 %)', thousands: 'i tusen' },
     members: 'Hva cellene i kjønnskolonnen betyr',

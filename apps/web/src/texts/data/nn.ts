@@ -26,8 +26,6 @@ export const nn: DataTexts = {
   content: 'Innhald',
   added: 'Nye tal',
   revised: 'Retta',
-  earliest: (date: string) => `tidlegast ${date}`,
-  during: (month: string) => `i løpet av ${month}`,
   earliestText:
     '«tidlegast» betyr at kjelda ikkje har datert utgåva. Då reknar vi ho som kjend først frå denne dagen.',
   showing: (shown: string, total: string) => `Viser ${shown} av ${total} utgåver.`,
@@ -41,7 +39,7 @@ export const nn: DataTexts = {
   bordersOf: (year: string) => `per 1. januar ${year}`,
   notLoaded: 'ikkje lasta inn',
   none: 'Ingenting er lasta inn enno.',
-  breakdowns: { total: 'begge kjønn', female: 'kvinner', male: 'menn' },
+  bothSexes: 'begge kjønn',
   places: 'Meir om tala',
 
   feeds: {
@@ -494,7 +492,6 @@ export const nn: DataTexts = {
     indicator: 'Indikator',
     chooseIndicator: 'Vel indikator',
     breakdown: 'Gjeld',
-    breakdowns: { total: 'begge kjønn', 'sex=female': 'kvinner', 'sex=male': 'menn' },
     scale: 'Tala er skrivne',
     scales: { 'as-is': 'som dei er', fraction: 'som brøk (0,028 er 2,8 %)', thousands: 'i tusen' },
     members: 'Kva cellene i kjønnskolonnen betyr',
