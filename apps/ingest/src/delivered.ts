@@ -14,7 +14,7 @@ export interface Said extends Points {
 export interface Traits {
   /** A period is there twice. */
   repeats: boolean;
-  /** A value is not plainly one of its unit as published. */
+  /** A value is not plainly one of its unit as published, or so small that the source hides it. */
   odd: boolean;
   /** A value is far from the one before it, or from the archive's. */
   far: boolean;

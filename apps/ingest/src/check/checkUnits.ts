@@ -6,6 +6,8 @@ import { writtenFigure } from './writtenFigure.ts';
 
 /** What floating point adds when someone has computed with the numbers, of their size: 2.2000000000000002. */
 const NOISE = 1e-6;
+/** Any number above it has been written wrongly, whatever it counts. */
+const MOST_PERSONS = 1e10;
 
 /**
  * A rate is 0 to 100, a count is not negative, and neither has more decimals than the source publishes. Floating-point
@@ -68,6 +70,13 @@ function complaintOf(value: number, clean: number, { unit, decimals }: Indicator
       nb: `${writtenFigure(value, 'nb')} er negativt. Et antall personer kan ikke være under 0.`,
       nn: `${writtenFigure(value, 'nn')} er negativt. Eit tal på personar kan ikkje vere under 0.`,
       en: `${writtenFigure(value, 'en')} is negative. A number of persons cannot be below 0.`,
+    };
+  }
+  if (unit === 'persons' && value > MOST_PERSONS) {
+    return {
+      nb: `${writtenFigure(value, 'nb')} er flere enn det bor mennesker på jorden.`,
+      nn: `${writtenFigure(value, 'nn')} er fleire enn det bur menneske på jorda.`,
+      en: `${writtenFigure(value, 'en')} is more than there are people on earth.`,
     };
   }
   if (Math.abs(value - clean) <= NOISE * Math.max(1, Math.abs(value))) return null;

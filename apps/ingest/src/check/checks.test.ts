@@ -5,6 +5,7 @@ import { orderReleases } from '../rows/orderReleases.ts';
 import { type Row, type Told, ask, said, tell } from '../testing/delivery.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { checkGaps } from './checkGaps.ts';
+import { checkHidden } from './checkHidden.ts';
 import { checkJumps } from './checkJumps.ts';
 import { checkNames } from './checkNames.ts';
 import { checkPeriods } from './checkPeriods.ts';
@@ -251,6 +252,46 @@ describe('checkTotals', () => {
       ['nav-unemployed', '3101', '2026-01', 3],
     ]);
     expect(ask(checkTotals, delivered)).toEqual([]);
+  });
+});
+
+describe('checkHidden', () => {
+  const count = 'nav-unemployed';
+  const doubts = (rows: Row[], archived: Row[] = []) => ask(checkHidden, tell(rows, { archived }));
+
+  it('doubts a small number where the archive has a star, in counties too', () => {
+    const archived: Row[] = [
+      [count, '3101', '2025-12', 'suppressed'],
+      [count, '31', '2025-12', 'suppressed'],
+    ];
+    const text =
+      'nav-unemployed: tall under 4 der tallet er skjult i arkivet. Er stjerner skrevet om til tall?';
+    const stars: Row = [count, '3103', '2025-12', 'suppressed'];
+    expect(doubts([[count, '3101', '2025-12', 0], [count, '31', '2025-12', 3], stars], archived)).toEqual([
+      `doubt 2: ${text}`,
+    ]);
+    expect(doubts([[count, '3101', '2025-12', 4], stars], archived)).toEqual([]);
+  });
+
+  it('doubts what a source hides in municipalities, and nothing that the archive has already', () => {
+    const rows: Row[] = [
+      [count, '3101', '2026-01', 3],
+      [count, '31', '2026-01', 3],
+      [count, '3101', '2025-12', 2],
+      ['population', '3101', '2026-01', 3],
+    ];
+    expect(doubts(rows, [[count, '3101', '2025-12', 2]])).toEqual([
+      'doubt 1: nav-unemployed: kilden skjuler antall under 4, men her står de. Er stjerner skrevet om til tall?',
+    ]);
+  });
+
+  it('doubts a 0 where nothing is hidden, and believes it among stars', () => {
+    const zero: Row = [count, '3101', '2026-01', 0];
+    expect(doubts([zero, [count, '3103', '2026-01', 40]])).toEqual([
+      'doubt 1: nav-unemployed: 1 tall står som 0, og ikke ett tall er skjult. Er stjerner skrevet om til 0?',
+    ]);
+    expect(doubts([zero, [count, '3103', '2026-01', 'suppressed']])).toEqual([]);
+    expect(doubts([[count, '31', '2026-01', 0]])).toEqual([]);
   });
 });
 

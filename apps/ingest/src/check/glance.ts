@@ -7,12 +7,14 @@ import { type DeliveredSeries, type Traits, UNKNOWN } from '../delivered.ts';
 export const FAR_FACTOR = 5;
 
 const [REPEATS, ODD, FAR, WITHHELD] = [1, 2, 4, 8] as const;
+/** No count comes near it. */
+const MOST = 1e9;
 const [COUNT, SHARE, OTHER] = [0, 1, 2] as const;
 
 export function glance({ indicator, said, archived }: DeliveredSeries): Traits {
   // What a release is compared with is then not only the archive.
   if (said.length !== 1) return UNKNOWN;
-  const seen = look(said[0]!, archived, kindOf(indicator));
+  const seen = look(said[0]!, archived, kindOf(indicator), indicator.suppression?.below ?? 0);
   if (seen === 0) return NOTHING;
   const odd = (seen & ODD) !== 0;
   return {
@@ -31,7 +33,8 @@ function kindOf({ unit, roundedTo, decimals }: Indicator): number {
   return unit === 'percent' && decimals === 1 ? SHARE : OTHER;
 }
 
-function look({ ordinals, values }: Points, archived: Points, kind: number): number {
+/** @param least smallest value that is nothing to look at. */
+function look({ ordinals, values }: Points, archived: Points, kind: number, least: number): number {
   const { ordinals: had, values: hadValues } = archived;
   let seen = 0;
   let a = 0;
@@ -46,7 +49,7 @@ function look({ ordinals, values }: Points, archived: Points, kind: number): num
     else {
       const isPlain =
         kind === COUNT
-          ? value >= 0 && value < Number.MAX_SAFE_INTEGER && Math.floor(value) === value
+          ? value >= least && value < MOST && Math.floor(value) === value
           : kind === SHARE && value >= 0 && value <= 100 && Math.round(value * 10) / 10 === value;
       if (!isPlain) seen |= ODD;
       const low = value / FAR_FACTOR;

@@ -3,6 +3,7 @@ import type { Remark } from '@regionpuls/domain';
 import type { RegionPart } from '../delivered.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { checkGaps } from './checkGaps.ts';
+import { checkHidden } from './checkHidden.ts';
 import { checkJumps } from './checkJumps.ts';
 import { checkPeriods } from './checkPeriods.ts';
 import { checkRegionSet } from './checkRegionSet.ts';
@@ -15,7 +16,7 @@ import { hideRates } from './hideRates.ts';
 const STAGES: MakeCheck[][] = [
   [checkDuplicates],
   [checkUnits, checkValidity, checkPeriods],
-  [checkJumps, checkTotals, checkGaps, checkRegionSet, hideRates],
+  [checkJumps, checkHidden, checkTotals, checkGaps, checkRegionSet, hideRates],
 ];
 
 export class Rules {
