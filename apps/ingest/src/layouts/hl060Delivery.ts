@@ -1,15 +1,23 @@
 import { readHl060 } from '@regionpuls/catalogue';
 import { openWorkbook } from '@regionpuls/formats';
-import { type Payload, bytesOfPayload } from '@regionpuls/store';
+import { type FiguresWriter, type Payload, bytesOfPayload } from '@regionpuls/store';
 import { decodeUtf8 } from '../decodeUtf8.ts';
 import type { Delivery } from '../takeIn.ts';
 import { readOptions } from './readOptions.ts';
 import type { Reading } from './reading.ts';
 
-/** NAV's monthly workbook, on the borders of its own months. Undated unless told: the file does not say. @throws ReadingError. */
-export function hl060Delivery(reading: Reading, payload: Payload): Delivery {
+/**
+ * NAV's monthly workbook, on the borders of its own months. Undated unless told: the file does not say.
+ * @param writer whose regions names are held against; without it they are not. @throws ReadingError.
+ */
+export async function hl060Delivery(
+  reading: Reading,
+  payload: Payload,
+  writer?: FiguresWriter,
+): Promise<Delivery> {
   const { source, fileName, layout } = reading;
   const { boundaries, published } = readOptions(reading);
+  const regions = (await writer?.regions())?.regions;
   return {
     source,
     fileName,
@@ -21,7 +29,7 @@ export function hl060Delivery(reading: Reading, payload: Payload): Delivery {
     read: (sink) => {
       const opened = openWorkbook(bytesOfPayload(payload), decodeUtf8);
       return opened.ok
-        ? readHl060(opened.workbook, sink)
+        ? readHl060(opened.workbook, sink, regions)
         : { remarks: opened.remarks, rows: 0, place: () => ({}) };
     },
   };

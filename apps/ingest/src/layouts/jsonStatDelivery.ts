@@ -1,6 +1,6 @@
 import { findPxwebTable, pxwebTables } from '@regionpuls/catalogue';
-import { type Published, osloDay } from '@regionpuls/domain';
-import { readJsonStat, readJsonStatFile } from '@regionpuls/formats';
+import { type Published, type Remark, osloDay } from '@regionpuls/domain';
+import { readJsonStat, readJsonStatFile, unreadable } from '@regionpuls/formats';
 import { type Payload, bytesOfPayload } from '@regionpuls/store';
 import { decodeUtf8 } from '../decodeUtf8.ts';
 import type { Delivery } from '../takeIn.ts';
@@ -35,6 +35,23 @@ export function jsonStatDelivery(reading: Reading, payload: Payload): Delivery {
     boundaries: options.boundaries,
     published,
     payload,
-    read: (sink) => readJsonStatFile(bytes, { ...card.reading, decode: decodeUtf8 }, sink),
+    read: (sink) => {
+      const result = readJsonStatFile(bytes, { ...card.reading, decode: decodeUtf8 }, sink);
+      const other = cube?.table ?? null;
+      const isSame = other === null || withoutZeros(other) === withoutZeros(card.table);
+      return isSame ? result : { ...result, remarks: [...result.remarks, otherTable(other, card.table)] };
+    },
   };
+}
+
+function withoutZeros(table: string): string {
+  return table.replace(/^0+/, '');
+}
+
+function otherTable(found: string, expected: string): Remark {
+  return unreadable({
+    nb: `filen er tabell ${found}, ikke ${expected}.`,
+    nn: `fila er tabell ${found}, ikkje ${expected}.`,
+    en: `the file is table ${found}, not ${expected}.`,
+  });
 }

@@ -12,6 +12,7 @@ import type { ObservationSink } from '../observations.ts';
 import { quote } from '../problem.ts';
 import { type Axis, noteLeftOut, readAxes } from './axes.ts';
 import { type Cube, cellText } from './cube.ts';
+import { checkUnits } from './checkUnits.ts';
 import type { CubeReading } from './cubeReading.ts';
 import { RemarkList } from './remarkList.ts';
 import { STATUS_BY_SYMBOL } from './statusSymbol.ts';
@@ -28,6 +29,7 @@ export interface CubeRead {
 export function readCube(cube: Cube, reading: CubeReading, sink: ObservationSink, firstPlace = 0): CubeRead {
   const remarks = new RemarkList();
   const axes = readAxes(cube, reading, remarks);
+  checkUnits(cube, reading, remarks);
   const indicators = new Set<string>();
   if (remarks.hasErrors) return { remarks: remarks.toRemarks(), rows: 0, indicators };
   noteLeftOut(cube, axes, remarks);

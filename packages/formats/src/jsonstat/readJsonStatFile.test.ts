@@ -64,6 +64,20 @@ describe('readJsonStatFile', () => {
     expect(read(json, { symbols: { '-': 'missing' } }).errors).toEqual([]);
   });
 
+  it('refuses to multiply by a thousand what is not in thousands, and to leave what is', () => {
+    const inThousands = [{ indicator: 'folk', at: { ContentsCode: 'Folk' }, times: 1000 }];
+    expect(read(populationLike(), { indicators: inThousands }).errors).toEqual([
+      'folk: «Folk» har enheten «personer», men skal være i tusen.',
+    ]);
+    const json = JSON.stringify(populationLike());
+    const thousands = json.replace('"base":"personer"', '"base":"1 000 personer"');
+    expect(read(thousands).errors).toEqual([
+      'folk: «Folk» har enheten «1 000 personer», men skal ikke være i tusen.',
+    ]);
+    expect(read(thousands, { indicators: inThousands }).errors).toEqual([]);
+    expect(read(json.replace('"base":"personer"', '"base":"per 10 000"')).errors).toEqual([]);
+  });
+
   it('takes a breakdown, the whole of other dimensions and one indicator from two dimensions', () => {
     const json = {
       class: 'dataset',

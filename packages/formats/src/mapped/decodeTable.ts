@@ -1,6 +1,7 @@
 /** A CSV file's bytes to text, by the encoding that was declared, or by the one that they are in. */
 import type { ColumnMapping, LocalizedText } from '@regionpuls/domain';
 import { EMPTY, HAS_NUL, recogniseText } from '../csv/recogniseText.ts';
+import { visibleText } from '../visibleText.ts';
 
 type Encoding = ColumnMapping['encoding'];
 
@@ -48,7 +49,7 @@ export function decodeTable(bytes: Uint8Array, decoders: Decoders, declared?: En
   const isAscii = text !== null && !/[^\0-\x7f]/.test(text);
   if (text !== null && !isAscii && declared === 'latin-1') return { ok: false, message: DECLARED_LATIN1 };
   const encoding = declared ?? (text === null ? 'latin-1' : 'utf-8');
-  const decoded = (text ?? decoders['latin-1'](bytes)).replace(/^\ufeff/, '');
+  const decoded = visibleText(text ?? decoders['latin-1'](bytes));
   if (decoded.includes('\0')) return { ok: false, message: HAS_NUL };
   if (decoded.trim() === '') return { ok: false, message: EMPTY };
   return { ok: true, text: decoded, encoding };

@@ -11,7 +11,7 @@ import { quoteValue, textOf } from '../workbook/quoteValue.ts';
 import type { CellValue, SheetRow } from '../workbook/workbook.ts';
 import { confirmPeriods } from './confirmPeriods.ts';
 import { labelCells } from './labelCells.ts';
-import { DATE_AS_PERIOD, notPeriod, titlePeriods } from './mappedTexts.ts';
+import { DATE_AS_PERIOD, notPeriod, periodTold, titlePeriods } from './mappedTexts.ts';
 import { parsePeriod, periodOfDate, periodsIn } from './parsePeriod.ts';
 import { type TableSheet, cellOf } from './tableSheet.ts';
 
@@ -26,18 +26,23 @@ export function mappedPeriods(
   remarks: RemarkList,
 ): PeriodOf | null {
   const { period } = mapping;
+  if (told !== undefined && !(typeof period === 'object' && 'fixed' in period)) {
+    remarks.error(periodTold(WAYS[wayOf(period)]));
+    return null;
+  }
   if (period === 'in-value-columns') {
     confirmPeriods(
       table,
       mapping,
       mapping.values.map((value) => value.period!),
       remarks,
+      false,
     );
     return (_, value) => value.period!;
   }
   if ('fixed' in period) {
     const fixed = told ?? period.fixed;
-    confirmPeriods(table, mapping, [fixed], remarks);
+    confirmPeriods(table, mapping, [fixed], remarks, told !== undefined);
     return () => fixed;
   }
   if ('cell' in period) {
@@ -67,6 +72,37 @@ export function mappedPeriods(
   };
 }
 
+type Way = 'in-value-columns' | 'cell' | 'column';
+
+function wayOf(period: Exclude<ColumnMapping['period'], { fixed: Period }>): Way {
+  if (period === 'in-value-columns') return period;
+  return 'cell' in period ? 'cell' : 'column';
+}
+
+const WAYS: Record<Way, LocalizedText> = {
+  'in-value-columns': { nb: 'overskriftene', nn: 'overskriftene', en: 'the headings' },
+  cell: { nb: 'en celle over tabellen', nn: 'ei celle over tabellen', en: 'a cell above the table' },
+  column: { nb: 'en egen kolonne', nn: 'ei eiga kolonne', en: 'a column of its own' },
+};
+const AS_DATE: LocalizedText = {
+  nb: '2026-01-31, eller en dato i regnearket',
+  nn: '2026-01-31, eller ein dato i reknearket',
+  en: '2026-01-31, or a date of the workbook',
+};
+const AS_TEXT: Record<Frequency, LocalizedText> = {
+  year: { nb: '2026', nn: '2026', en: '2026' },
+  quarter: {
+    nb: '1. kvartal 2026, 2026-Q1, 2026K1',
+    nn: '1. kvartal 2026, 2026-Q1, 2026K1',
+    en: '2026-Q1, 2026K1',
+  },
+  month: {
+    nb: 'januar 2026, 2026-01, 2026M01',
+    nn: 'januar 2026, 2026-01, 2026M01',
+    en: 'January 2026, 2026-01, 2026M01',
+  },
+};
+
 function readPeriodCell(
   cell: CellValue,
   frequency: Frequency,
@@ -75,11 +111,13 @@ function readPeriodCell(
   if (form === 'date') {
     const isDay = typeof cell === 'string' || (typeof cell === 'object' && cell?.kind === 'date');
     const period = isDay ? periodOfDate(textOf(cell).trim(), frequency) : null;
-    return period ?? { flaw: notPeriod(quoteValue(cell), frequency) };
+    return period ?? { flaw: notPeriod(quoteValue(cell), frequency, AS_DATE) };
   }
   if (typeof cell === 'object' && cell?.kind === 'date') return { flaw: DATE_AS_PERIOD };
   const isText = typeof cell === 'string' || typeof cell === 'number';
   return (
-    (isText ? parsePeriod(String(cell), frequency) : null) ?? { flaw: notPeriod(quoteValue(cell), frequency) }
+    (isText ? parsePeriod(String(cell), frequency) : null) ?? {
+      flaw: notPeriod(quoteValue(cell), frequency, AS_TEXT[frequency]),
+    }
   );
 }

@@ -43,6 +43,12 @@ export const otherDecimal = (found: string, decimal: ',' | '.'): LocalizedText =
   en: `${found} is written with another decimal sign than «${decimal}», which the mapping has.`,
 });
 
+export const eitherSize = (found: string): LocalizedText => ({
+  nb: `${found} kan være tusener eller tre desimaler. Skriv tallet uten skilletegn, eller med mellomrom mellom tusenene.`,
+  nn: `${found} kan vere tusen eller tre desimalar. Skriv talet utan skiljeteikn, eller med mellomrom mellom tusena.`,
+  en: `${found} can be thousands or three decimals. Write the number without a separator, or with a blank between the thousands.`,
+});
+
 export const percentSignOnFraction = (found: string): LocalizedText => ({
   nb: `${found} har prosenttegn, men oppsettet venter brøk eller tusen.`,
   nn: `${found} har prosentteikn, men oppsettet ventar brøk eller tusen.`,
@@ -108,14 +114,19 @@ export const REGION_BLANK: LocalizedText = {
   en: 'the row has figures, but no region. If they belong to the region in the row above, it must stand in each row.',
 };
 
-export const notPeriod = (found: string, frequency: 'year' | 'quarter' | 'month'): LocalizedText => {
+/** @param allowed how it may be written. */
+export const notPeriod = (
+  found: string,
+  frequency: 'year' | 'quarter' | 'month',
+  allowed: LocalizedText,
+): LocalizedText => {
   const nb = { year: 'et år', quarter: 'et kvartal', month: 'en måned' }[frequency];
   const nn = { year: 'eit år', quarter: 'eit kvartal', month: 'ein månad' }[frequency];
   const en = { year: 'a year', quarter: 'a quarter', month: 'a month' }[frequency];
   return {
-    nb: `${found} er ikke ${nb}.`,
-    nn: `${found} er ikkje ${nn}.`,
-    en: `${found} is not ${en}.`,
+    nb: `${found} er ikke ${nb}. Slik kan det stå: ${allowed.nb}.`,
+    nn: `${found} er ikkje ${nn}. Slik kan det stå: ${allowed.nn}.`,
+    en: `${found} is not ${en}. It may stand as: ${allowed.en}.`,
   };
 };
 
@@ -154,6 +165,42 @@ export const ROWS_WITHOUT_FIGURES: LocalizedText = {
   nn: 'rader utan tal er ikkje lesne. Dei er truleg mellomtitlar eller merknader.',
   en: 'rows without figures were not read. They are probably headings inside the table or notes.',
 };
+
+export const periodTold = (way: LocalizedText): LocalizedText => ({
+  nb: `perioden er oppgitt, men oppsettet sier at den står i ${way.nb}. Lever filen uten å oppgi perioden.`,
+  nn: `perioden er oppgitt, men oppsettet seier at han står i ${way.nn}. Lever fila utan å oppgi perioden.`,
+  en: `the period was given, but the mapping says that it stands in ${way.en}. Deliver the file without giving the period.`,
+});
+
+export const MERGED_FIGURES: LocalizedText = {
+  nb: 'cellen er slått sammen med andre, så ett tall står for flere. Del cellene, og skriv tallet der det hører til.',
+  nn: 'cella er slått saman med andre, så eitt tal står for fleire. Del cellene, og skriv talet der det høyrer til.',
+  en: 'the cell is merged with others, so that one figure stands for several. Divide the cells, and write the figure where it belongs.',
+};
+
+export const regionBeside = (found: string, read: string): LocalizedText => ({
+  nb: `her står ${found}, men raden leses som ${read}. Tabellene side om side har regionene i ulik rekkefølge; lag én kobling for hver tabell.`,
+  nn: `her står ${found}, men rada blir lesen som ${read}. Tabellane side om side har regionane i ulik rekkjefølgje; lag éi kopling for kvar tabell.`,
+  en: `here stands ${found}, but the row is read as ${read}. The tables side by side have the regions in different order; make one mapping for each table.`,
+});
+
+export const REGION_WITHOUT_FIGURES: LocalizedText = {
+  nb: 'regionen har ingen tall i kolonnene som leses, og får ingen.',
+  nn: 'regionen har ingen tal i kolonnane som blir lesne, og får ingen.',
+  en: 'the region has no figures in the columns that are read, and gets none.',
+};
+
+export const FIGURES_ELSEWHERE: LocalizedText = {
+  nb: 'raden har tall, men ingen i kolonnene som leses. Er den forskjøvet? Den er ikke lest.',
+  nn: 'rada har tal, men ingen i kolonnane som blir lesne. Er ho forskyvd? Ho er ikkje lesen.',
+  en: 'the row has figures, but none in the columns that are read. Has it been shifted? It was not read.',
+};
+
+export const periodOneOfSeveral = (period: LocalizedText, found: string): LocalizedText => ({
+  nb: `perioden i oppsettet er ${period.nb}, men ${found} nevner også en annen. Gjelder tallene ${period.nb}? Oppgi perioden når filen leveres.`,
+  nn: `perioden i oppsettet er ${period.nn}, men ${found} nemner òg ein annan. Gjeld tala ${period.nn}? Oppgi perioden når fila blir levert.`,
+  en: `the period of the mapping is ${period.en}, but ${found} names another too. Are the figures of ${period.en}? Give the period when the file is delivered.`,
+});
 
 export const periodUnconfirmed = (period: LocalizedText): LocalizedText => ({
   nb: `perioden (${period.nb}) står bare i oppsettet. Ingenting i filen bekrefter den.`,

@@ -23,6 +23,11 @@ export function parseNumber(text: string, decimal: ',' | '.'): WrittenNumber | n
   return Number.isFinite(value) ? { value, percent } : null;
 }
 
+/** «131,000» and «8.000»: eight, or eight thousand. No source publishes three decimals, and many programs group by them. */
+export function looksGrouped(text: string): boolean {
+  return /^[-\u2212]?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+}
+
 /** `value` × 10^places without the noise that multiplying makes: 0.028 by 2 is 2.8, not 2.8000000000000003. */
 export function shiftDecimal(value: number, places: number): number {
   const [digits, exponent] = String(value).split('e');

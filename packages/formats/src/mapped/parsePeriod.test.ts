@@ -69,6 +69,12 @@ describe('periodsIn', () => {
     ['Befolkning 2025', 'year', ['2025']],
     ['2011-2026', 'year', []],
     ['2011–2026', 'year', []],
+    ['2022/2023', 'year', []],
+    ['desember 2025-mars 2026', 'month', []],
+    ['Endring mars 2025-mars 2026', 'month', []],
+    ['mars 2026/mars 2025', 'month', []],
+    ['Endring fra 2025, mars 2026', 'month', ['2026-03']],
+    ['2026, mars', 'month', ['2026-03']],
     ['Tabell 11618', 'year', []],
   ] as const)('of %j are, by %s, %j', (text, frequency, periods) => {
     expect(periodsIn(text, frequency)).toEqual(periods);

@@ -50,9 +50,11 @@ export function periodOfDate(date: string, frequency: Frequency): Period | null 
   return isPeriod(period) ? period : null;
 }
 
-const ALONE = (pattern: string) => new RegExp(`(?<![\\p{L}\\d./–-])(?:${pattern})(?![\\p{L}\\d–-])`, 'giu');
+const ALONE = (pattern: string) => new RegExp(`(?<![\\p{L}\\d./–-])(?:${pattern})(?![\\p{L}\\d/–-])`, 'giu');
 const PIECES: Record<Frequency, RegExp> = {
-  month: ALONE(`${MONTH}\\.?,? ${YEAR}|${YEAR}[ ,-]+${MONTH}|${YEAR}(?:-|M)(?:0[1-9]|1[0-2])`),
+  month: ALONE(
+    `${MONTH}\\.?,? ${YEAR}|${YEAR}[ ,-]+${MONTH}(?!\\.?,? ${YEAR})|${YEAR}(?:-|M)(?:0[1-9]|1[0-2])`,
+  ),
   quarter: ALONE(`[1-4]\\. ?${QUARTER}\\.? ${YEAR}|${YEAR}[ -]?[KQ][1-4]|[KQ][1-4] ${YEAR}`),
   year: ALONE(YEAR),
 };

@@ -12,6 +12,7 @@ import type { ObservationSink, ReadResult } from '../observations.ts';
 import { quoteValue } from '../workbook/quoteValue.ts';
 import type { CellValue, SheetRow } from '../workbook/workbook.ts';
 import { chooseSheet } from './chooseSheet.ts';
+import { compareRegionsBeside, refuseMergedFigures } from './doubtfulCells.ts';
 import { type FitOptions, fitsMapping } from './fitsMapping.ts';
 import { labelCells } from './labelCells.ts';
 import { mappedPeriods } from './mappedPeriods.ts';
@@ -72,7 +73,9 @@ function putRows(
   if (!periodIn) return 0;
   const breakdownIn = rowBreakdowns(table, mapping, remarks);
   const regionIn = rememberRegions(mapping, regions);
+  refuseMergedFigures(table, mapping, remarks);
   const rows = mappedRows(table, mapping, remarks);
+  compareRegionsBeside(table, mapping, rows, remarks);
   for (const { row, region } of rows) {
     const breakdown = breakdownIn(row);
     if (breakdown === undefined) continue;

@@ -2,8 +2,15 @@
 import { type ColumnMapping, type LocalizedText, STATUSES, type ValueColumn } from '@regionpuls/domain';
 import { quoteValue, textOf } from '../workbook/quoteValue.ts';
 import type { CellValue } from '../workbook/workbook.ts';
-import { BLANK_VALUE, notNumber, otherDecimal, otherKind, percentSignOnFraction } from './mappedTexts.ts';
-import { parseNumber, shiftDecimal } from './parseNumber.ts';
+import {
+  BLANK_VALUE,
+  eitherSize,
+  notNumber,
+  otherDecimal,
+  otherKind,
+  percentSignOnFraction,
+} from './mappedTexts.ts';
+import { looksGrouped, parseNumber, shiftDecimal } from './parseNumber.ts';
 
 export interface ReadValue {
   /** In the indicator's unit; NaN where the status has no value. */
@@ -38,6 +45,7 @@ export function readValueCell(
     return { flaw: otherKind(quoteValue(cell), typeof cell === 'boolean' ? 'boolean' : cell!.kind) };
   const written = parseNumber(text, decimal);
   if (written) {
+    if (scale === 'as-is' && looksGrouped(text)) return { flaw: eitherSize(quoteValue(cell)) };
     if (written.percent && scale !== 'as-is') return { flaw: percentSignOnFraction(quoteValue(cell)) };
     return { ...scaled(written.value, scale), isText: true };
   }

@@ -253,7 +253,7 @@ describe('a table with the periods beside or above the figures', () => {
       'nav-unemployed 3001 total 2022-01 517',
     ]);
     expect(readFile(await file(44562), mapping()).errors).toEqual([
-      'ark «A», rad 2, kolonne B: «44562» er ikke en måned.',
+      'ark «A», rad 2, kolonne B: «44562» er ikke en måned. Slik kan det stå: januar 2026, 2026-01, 2026M01.',
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('numbers as they are written', () => {
 
   it('never makes a star 0: hidden, missing and not applicable are themselves', () => {
     const text = 'Region;Antall\n0301;*\n1101;:\n1103;..\n1106;.\n1108; * \n1111;4\n1112;\n';
-    const { figures, notes } = readFile(utf8(text), mappingOf());
+    const { figures, warnings } = readFile(utf8(text), mappingOf());
     expect(figures.map((line) => line.split(' ').at(-1))).toEqual([
       'suppressed',
       'suppressed',
@@ -71,8 +71,9 @@ describe('numbers as they are written', () => {
       'suppressed',
       '4',
     ]);
-    expect(notes).toEqual([
-      'linje 8, kolonne Region: rader uten tall er ikke lest. De er trolig mellomtitler eller merknader.',
+    expect(warnings).toEqual([
+      'perioden (januar 2022) står bare i oppsettet. Ingenting i filen bekrefter den.',
+      'linje 8, kolonne Region: regionen har ingen tall i kolonnene som leses, og får ingen.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 /** Which files of the package are what: paths are told by the files themselves and differ between the programs that write them. */
+import { visibleText } from '../visibleText.ts';
 import { scanXml } from './scanXml.ts';
 
 export interface Relation {
@@ -50,7 +51,7 @@ export function readWorkbookContents(xml: string): WorkbookContents {
       if (name === 'workbookPr') contents.from1904 = /^(1|true)$/.test(attribute('date1904') ?? '');
       if (name !== 'sheet') return;
       contents.sheets.push({
-        name: attribute('name') ?? '',
+        name: visibleText(attribute('name') ?? ''),
         hidden: (attribute('state') ?? 'visible') !== 'visible',
         relation: attribute(':id') ?? '',
       });
