@@ -6,18 +6,15 @@ import type { Delivery } from '../takeIn.ts';
 import { readOptions } from './readOptions.ts';
 import type { Reading } from './reading.ts';
 
-/**
- * NAV's monthly workbook, on the borders of its own months. Undated unless told: the file does not say.
- * @param writer whose regions names are held against; without it they are not. @throws ReadingError.
- */
+/** NAV's monthly workbook, on the borders of its own months. Undated unless told: the file does not say. @throws ReadingError. */
 export async function hl060Delivery(
   reading: Reading,
   payload: Payload,
-  writer?: FiguresWriter,
+  writer: FiguresWriter,
 ): Promise<Delivery> {
   const { source, fileName, layout } = reading;
   const { boundaries, published } = readOptions(reading);
-  const regions = (await writer?.regions())?.regions;
+  const { regions } = await writer.regions();
   return {
     source,
     fileName,

@@ -19,7 +19,7 @@ export async function toDelivery(
     case 'json-stat':
       return (await import('./jsonStatDelivery.ts')).jsonStatDelivery(reading, payload);
     case 'nav-hl060':
-      return (await import('./hl060Delivery.ts')).hl060Delivery(reading, payload);
+      return (await import('./hl060Delivery.ts')).hl060Delivery(reading, payload, writer);
     case 'mapped':
       return (await import('./mappedDelivery.ts')).mappedDelivery(reading, payload, writer);
     case 'pxweb':

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openWorkbook } from '@regionpuls/formats';
 import { describe, expect, it } from 'vitest';
 import { looksLikeHl060 } from './readHl060.ts';
+import { bundledRegions } from './testing/bundledRegions.ts';
 import { collectFigures } from './testing/collectFigures.ts';
 
 const root = new URL('../../../../../../', import.meta.url);
@@ -47,7 +48,7 @@ function read() {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const result = openWorkbook(readFileSync(file), (bytes) => decoder.decode(bytes));
   if (!result.ok) throw new Error('does not open');
-  return { workbook: result.workbook, ...collectFigures(result.workbook) };
+  return { workbook: result.workbook, ...collectFigures(result.workbook, bundledRegions()) };
 }
 
 describe.skipIf(!isThere)('NAV’s workbook for January to October 2022', () => {

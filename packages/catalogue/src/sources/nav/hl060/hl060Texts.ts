@@ -55,6 +55,12 @@ export const PERIOD_MISSING: LocalizedText = {
   en: 'the year is missing above the table. It should stand as «Januar - oktober 2022» or «Januar 2022».',
 };
 
+export const periodUnreadable = (found: string): LocalizedText => ({
+  nb: `${found} kan ikke leses som måneder i ett år. Det skal stå som «Januar - oktober 2022» eller «Januar 2022».`,
+  nn: `${found} kan ikkje lesast som månader i eitt år. Det skal stå som «Januar - oktober 2022» eller «Januar 2022».`,
+  en: `${found} cannot be read as months of one year. It should stand as «Januar - oktober 2022» or «Januar 2022».`,
+});
+
 export const monthsDiffer = (from: Period, to: Period): LocalizedText => {
   const range = inEveryLanguage(
     (language) => `${formatPeriod(from, language)} – ${formatPeriod(to, language)}`,
@@ -132,16 +138,22 @@ export const notRate = (found: string): LocalizedText => ({
   en: `${found} cannot be a percentage. Are there counts in the sheet of rates?`,
 });
 
-export const BELOW_FOUR: LocalizedText = {
-  nb: 'NAV skjuler antall under 4, men her står de. Er stjerner skrevet om til tall?',
-  nn: 'NAV skjuler antal under 4, men her står dei. Er stjerner skrivne om til tal?',
-  en: 'NAV hides counts below 4, but here they stand. Have stars been rewritten as numbers?',
+export const ZERO_SHOWN: LocalizedText = {
+  nb: 'NAV skjuler antall under 4 i denne tabellen, også 0. Er stjerner skrevet om til 0?',
+  nn: 'NAV skjuler antal under 4 i denne tabellen, også 0. Er stjerner skrivne om til 0?',
+  en: 'NAV hides counts below 4 in this table, also 0. Have stars been rewritten as 0?',
 };
 
 export const rowUnknown = (name: string): LocalizedText => ({
   nb: `raden ${name} er ikke kjent i denne delen av tabellen. Ventet «I alt …», «0301 Oslo» eller navnet på et fylke.`,
   nn: `rada ${name} er ikkje kjend i denne delen av tabellen. Venta «I alt …», «0301 Oslo» eller namnet på eit fylke.`,
   en: `the row ${name} is not known in this part of the table. Expected «I alt …», «0301 Oslo» or the name of a county.`,
+});
+
+export const nameOfOther = (found: string, regions: string): LocalizedText => ({
+  nb: `koden og navnet i ${found} er ikke samme region. Navnet hører til ${regions}.`,
+  nn: `koden og namnet i ${found} er ikkje same region. Namnet høyrer til ${regions}.`,
+  en: `the code and the name in ${found} are not the same region. The name belongs to ${regions}.`,
 });
 
 export const rowTwice = (name: string): LocalizedText => ({

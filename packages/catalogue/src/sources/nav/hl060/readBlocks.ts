@@ -26,34 +26,38 @@ export interface BlockRow {
   line: number;
   /** What stands before the months, as plain text: `03` and `Oslo`, or `0301 Oslo`. */
   labels: string[];
-  /** The row that stands alone above the months, «Viken»; null in a table of one part. */
+  /** The name that stands alone above the months, «Viken»; null in a table of one part. */
   block: string | null;
   /** A cell for each month, in order. */
   cells: { column: number; value: CellValue }[];
 }
 
-interface Part {
-  block: string | null;
-  /** Columns of the months; null before the row of months, `broken` when that row was refused. */
-  columns: number[] | 'broken' | null;
-}
-
-export function readBlocks(sheet: Sheet, { months, tableFrom }: Head, remarks: RemarkList): BlockRow[] {
+/**
+ * @param isBlock true for a name that heads a part of the table. Other texts alone in their rows are notes: rows under a name
+ *   that is not known are left to the part above, where they do not belong and are refused.
+ */
+export function readBlocks(
+  sheet: Sheet,
+  { months, tableFrom }: Head,
+  isBlock: (text: string) => boolean,
+  remarks: RemarkList,
+): BlockRow[] {
   const rows: BlockRow[] = [];
-  let part: Part = { block: null, columns: null };
+  let block: string | null = null;
+  /** Columns of the months; null before the row of months, `broken` when that row was refused. */
+  let columns: number[] | 'broken' | null = null;
   for (const row of sheet.rows) {
-    if (row.number < tableFrom) {
-      part = { block: aloneIn(row) ?? part.block, columns: null };
-      continue;
-    }
     const alone = aloneIn(row);
-    if (alone !== null && part.columns !== null && !isFigureRow(alone))
-      part = { block: alone, columns: null };
-    else if (row.cells.some(isMonth)) part.columns = readMonths(sheet, row, months, remarks);
-    else if (part.columns === null) remarks.error(NO_MONTHS_ABOVE, { sheet: sheet.name, line: row.number });
-    else if (part.columns !== 'broken') {
-      const read = readRow(sheet, row, part.columns, months, remarks);
-      if (read) rows.push({ ...read, block: part.block });
+    if (row.cells.some(isMonth)) columns = readMonths(sheet, row, months, remarks);
+    else if (alone !== null && !isFigureRow(alone)) {
+      if (!isBlock(alone)) continue;
+      block = alone;
+      columns = null;
+    } else if (row.number < tableFrom) continue;
+    else if (columns === null) remarks.error(NO_MONTHS_ABOVE, { sheet: sheet.name, line: row.number });
+    else if (columns !== 'broken') {
+      const read = readRow(sheet, row, columns, months, remarks);
+      if (read) rows.push({ ...read, block });
     }
   }
   return rows;
@@ -65,9 +69,9 @@ function aloneIn({ cells }: SheetRow): string | null {
   return filled.length === 1 && typeof filled[0] === 'string' ? plainText(filled[0]) : null;
 }
 
-/** A row of figures that has lost its figures is no new part of the table. */
+/** A row of figures that has lost its figures, known by its code, is no note. «1 Tallene gjelder …» is one. */
 function isFigureRow(text: string): boolean {
-  return /^\d/.test(text) || text.startsWith(TOTAL);
+  return /^\d{2,4}(?=$| |\p{L})/u.test(text) || text.startsWith(TOTAL);
 }
 
 function readMonths(

@@ -1,7 +1,7 @@
 /** What stands above the table: its title, what it counts, and the only mention of the year. */
 import type { Period } from '@regionpuls/domain';
-import { type RemarkList, type Sheet, columnLetters, quoteValue } from '@regionpuls/formats';
-import { NO_TABLE, PERIOD_MISSING, titleMissing, titleWrong } from './hl060Texts.ts';
+import { type CellValue, type RemarkList, type Sheet, columnLetters, quoteValue } from '@regionpuls/formats';
+import { NO_TABLE, PERIOD_MISSING, periodUnreadable, titleMissing, titleWrong } from './hl060Texts.ts';
 import type { SheetKind } from './sheetKinds.ts';
 import { MONTHS, TABLE_TITLE, plainText } from './words.ts';
 
@@ -19,13 +19,14 @@ export function readHead(sheet: Sheet, kind: SheetKind, remarks: RemarkList): He
     remarks.error(NO_TABLE, { sheet: sheet.name });
     return null;
   }
-  const texts = sheet.rows
+  const above = sheet.rows
     .filter(({ number }) => number < first.number)
     .flatMap(({ number, cells }) =>
       cells.flatMap((cell, index) =>
-        typeof cell === 'string' ? [{ line: number, column: index + 1, text: plainText(cell), cell }] : [],
+        cell === null ? [] : [{ line: number, column: index + 1, text: plainText(writtenIn(cell)), cell }],
       ),
     );
+  const texts = above.filter(({ cell }) => typeof cell === 'string');
   const heading = texts.find(({ text }) => /^(Fylke|Kommune)\b/.test(text) && text.includes('.'));
   if (!texts.some(({ text }) => text === TABLE_TITLE)) {
     remarks.error(titleMissing(TABLE_TITLE), { sheet: sheet.name });
@@ -37,7 +38,14 @@ export function readHead(sheet: Sheet, kind: SheetKind, remarks: RemarkList): He
     remarks.error(titleWrong(kind.title, quoteValue(heading.cell)), place);
   }
   const months = texts.map(({ text }) => monthsOf(text)).find((found) => found !== null);
-  if (!months) remarks.error(PERIOD_MISSING, { sheet: sheet.name });
+  if (!months) {
+    const dated = above.filter(({ text }) => YEAR.test(text));
+    const meant = dated.findLast(({ text }) => BEGINS_WITH_MONTH.test(text)) ?? dated.at(-1);
+    if (meant) {
+      const place = { sheet: sheet.name, line: meant.line, column: columnLetters(meant.column) };
+      remarks.error(periodUnreadable(quoteValue(meant.cell)), place);
+    } else remarks.error(PERIOD_MISSING, { sheet: sheet.name });
+  }
   return months && heading?.text === kind.title ? { months, tableFrom: first.number } : null;
 }
 
@@ -45,15 +53,24 @@ export function isMonth(cell: unknown): boolean {
   return typeof cell === 'string' && MONTHS.includes(plainText(cell).toLowerCase());
 }
 
-/** «Januar - oktober 2022» → ten months; null for other texts. */
+/** A number or a date that Excel has made of the text is quoted as it is, never read. */
+function writtenIn(cell: Exclude<CellValue, null>): string {
+  return typeof cell === 'object' ? cell.text : String(cell);
+}
+
+const YEAR = /\b(19|20)\d{2}\b/;
+const BEGINS_WITH_MONTH = new RegExp(`^(${MONTHS.map((month) => month.slice(0, 3)).join('|')})`, 'i');
+
+/** «Januar - oktober 2022», «Januar–oktober 2022», «Januar 2022 - oktober 2022» → ten months; null for other texts. */
 function monthsOf(text: string): Period[] | null {
-  const match = /^(\p{L}+)(?: [-–] (\p{L}+))? (20\d{2})$/u.exec(text);
+  const match = /^(\p{L}+)(?:(?: (20\d{2}))? ?[-‐‑–—−] ?(\p{L}+))? (20\d{2})$/u.exec(text);
   if (!match) return null;
-  const from = MONTHS.indexOf(match[1]!.toLowerCase());
-  const to = match[2] === undefined ? from : MONTHS.indexOf(match[2].toLowerCase());
-  if (from === -1 || to < from) return null;
+  const [, first, firstYear, last, year] = match;
+  const from = MONTHS.indexOf(first!.toLowerCase());
+  const to = last === undefined ? from : MONTHS.indexOf(last.toLowerCase());
+  if (from === -1 || to < from || (firstYear !== undefined && firstYear !== year)) return null;
   return Array.from(
     { length: to - from + 1 },
-    (_, step) => `${match[3]}-${String(from + step + 1).padStart(2, '0')}`,
+    (_, step) => `${year}-${String(from + step + 1).padStart(2, '0')}`,
   );
 }

@@ -2,7 +2,7 @@
  * NAV's monthly table HL060, «Helt ledige. Fylke og kommune. Tidsserie måned»: counts and rates of the year so far, by county
  * and municipality. The file does not tell when it was published: that is asked of whoever brings it.
  */
-import { type Place, toOrdinal } from '@regionpuls/domain';
+import { type Place, type Region, toOrdinal } from '@regionpuls/domain';
 import {
   type ObservationSink,
   type ReadResult,
@@ -11,7 +11,10 @@ import {
   type Workbook,
   columnLetters,
 } from '@regionpuls/formats';
+import { createNameCheck } from './checkNames.ts';
+import { checkSums } from './checkSums.ts';
 import { compareSheets } from './compareSheets.ts';
+import { dropBlanks } from './dropBlanks.ts';
 import { dateNotTold, sheetMissing, sheetTwice, sheetsIgnored } from './hl060Texts.ts';
 import { type SheetFigures, readSheet } from './readSheet.ts';
 import { SHEET_KINDS, type SheetKind, bareName, kindOfName } from './sheetKinds.ts';
@@ -21,14 +24,20 @@ import { ABOUT_SHEET, TABLE_TITLE, plainText } from './words.ts';
  * Puts every figure once in the sink: the country, the counties and what is not placed (99) from the county sheets, the
  * municipalities and Svalbard (2100) from the municipality sheets. Rows that repeat others are compared with them.
  * A star is a hidden figure, never 0. Nothing is put in the sink when a remark is an error.
+ * @param regions the table by which names are held against codes; without one they are not.
  */
-export function readHl060(workbook: Workbook, sink: ObservationSink): ReadResult {
+export function readHl060(
+  workbook: Workbook,
+  sink: ObservationSink,
+  regions: readonly Region[] = [],
+): ReadResult {
   const remarks = new RemarkList();
+  const checkName = createNameCheck(regions);
   const found = findSheets(workbook, remarks);
   const sheets: SheetFigures[] = [];
   const counties = new Map<string, string>();
   for (const { kind, sheet } of found) {
-    const read = readSheet(sheet, kind, counties, remarks);
+    const read = readSheet(sheet, kind, counties, checkName, remarks);
     if (!read) continue;
     sheets.push(read);
     for (const { name, code, isSum, repeats } of read.rows.values()) {
@@ -37,6 +46,7 @@ export function readHl060(workbook: Workbook, sink: ObservationSink): ReadResult
     }
   }
   if (!remarks.hasErrors) compareSheets(sheets, remarks);
+  if (!remarks.hasErrors) checkSums(sheets, remarks);
   const places: Place[] = [];
   if (!remarks.hasErrors) {
     remarks.add('reading', 'note', dateNotTold(workbook.modified));
@@ -70,7 +80,7 @@ function findSheets({ sheets }: Workbook, remarks: RemarkList): { kind: SheetKin
     const [sheet, second] = sheets.filter(({ name }) => kindOfName(name) === kind);
     if (!sheet) remarks.error(sheetMissing(kind.name));
     if (second) remarks.error(sheetTwice(kind.name), { sheet: second.name });
-    return sheet ? [{ kind, sheet }] : [];
+    return sheet ? [{ kind, sheet: dropBlanks(sheet) }] : [];
   });
 }
 

@@ -12,6 +12,8 @@ export interface RowRegion {
   isSum: boolean;
   /** The row of the county sheet that this row repeats. */
   repeats: string | null;
+  /** The row of its own sheet whose sum it is part of; null for the sums themselves. */
+  partOf: string | null;
 }
 
 /** The codes under which the figures are kept; NAV's `2100` is Svalbard, all there is in «Øvrige områder». */
@@ -28,19 +30,26 @@ export function readRegion(
   return level === 'county' ? countyRow(row) : municipalityRow(row, counties);
 }
 
+/** True for what heads a part of the municipality sheets. */
+export function isBlockName(text: string, counties: ReadonlyMap<string, string>): boolean {
+  return counties.has(text) || text === OTHER_AREAS || text === UNKNOWN;
+}
+
 function countyRow({ labels }: BlockRow): RowRegion | null {
   const [first, second, ...more] = labels;
   if (first === undefined || more.length > 0) return null;
   if (second === undefined) {
-    return first === TOTAL ? { name: TOTAL, code: COUNTRY, isSum: true, repeats: null } : null;
+    return first === TOTAL ? { name: TOTAL, code: COUNTRY, isSum: true, repeats: null, partOf: null } : null;
   }
   if (second === UNKNOWN && first === UNKNOWN) {
-    return { name: UNKNOWN, code: NOT_PLACED, isSum: false, repeats: null };
+    return { name: UNKNOWN, code: NOT_PLACED, isSum: false, repeats: null, partOf: TOTAL };
   }
   if (!/^\d{2}$/.test(first)) return null;
   // The same figures as Svalbard's in the municipality sheet, which are the ones kept.
-  if (second === OTHER_AREAS) return { name: second, code: null, isSum: false, repeats: null };
-  return first === '99' ? null : { name: second, code: first, isSum: true, repeats: null };
+  if (second === OTHER_AREAS) {
+    return { name: second, code: null, isSum: false, repeats: null, partOf: TOTAL };
+  }
+  return first === '99' ? null : { name: second, code: first, isSum: true, repeats: null, partOf: TOTAL };
 }
 
 function municipalityRow(
@@ -48,16 +57,16 @@ function municipalityRow(
   counties: ReadonlyMap<string, string>,
 ): RowRegion | null {
   const [label, ...more] = labels;
-  if (label === undefined || more.length > 0 || block === null) return null;
+  if (label === undefined || more.length > 0 || block === null || !isBlockName(block, counties)) return null;
   const county = counties.get(block);
   const isPlaced = county !== undefined;
-  if (!isPlaced && block !== OTHER_AREAS && block !== UNKNOWN) return null;
-  if (label === `${TOTAL} ${block}`) return { name: label, code: null, isSum: isPlaced, repeats: block };
+  const partOf = `${TOTAL} ${block}`;
+  if (label === partOf) return { name: label, code: null, isSum: isPlaced, repeats: block, partOf: null };
   if (label === UNKNOWN && block === UNKNOWN) {
-    return { name: label, code: null, isSum: false, repeats: UNKNOWN };
+    return { name: label, code: null, isSum: false, repeats: UNKNOWN, partOf };
   }
   const [, code, name] = /^(\d{4}) (.+)$/.exec(label) ?? [];
   if (!code || !name) return null;
   const belongs = isPlaced ? code.startsWith(county) : block === OTHER_AREAS && code === SVALBARD;
-  return belongs ? { name: label, code, isSum: false, repeats: null } : null;
+  return belongs ? { name: label, code, isSum: false, repeats: null, partOf } : null;
 }

@@ -1,11 +1,12 @@
 /** One of the four sheets to rows of figures, each row known by its region. */
 import type { Period } from '@regionpuls/domain';
 import { type RemarkList, type Sheet, columnLetters, quoteValue } from '@regionpuls/formats';
-import { BELOW_FOUR, rowTwice, rowUnknown } from './hl060Texts.ts';
+import type { NameCheck } from './checkNames.ts';
+import { ZERO_SHOWN, rowTwice, rowUnknown } from './hl060Texts.ts';
 import { readBlocks } from './readBlocks.ts';
 import { type Figure, readFigure } from './readFigure.ts';
 import { readHead } from './readHead.ts';
-import { type RowRegion, readRegion } from './readRegion.ts';
+import { type RowRegion, isBlockName, readRegion } from './readRegion.ts';
 import type { SheetKind } from './sheetKinds.ts';
 
 export interface FigureRow extends RowRegion {
@@ -27,18 +28,22 @@ export function readSheet(
   sheet: Sheet,
   kind: SheetKind,
   counties: ReadonlyMap<string, string>,
+  checkName: NameCheck,
   remarks: RemarkList,
 ): SheetFigures | null {
   const head = readHead(sheet, kind, remarks);
   if (!head) return null;
   const rows = new Map<string, FigureRow>();
-  for (const row of readBlocks(sheet, head, remarks)) {
+  const isBlock = (text: string) => kind.level === 'municipality' && isBlockName(text, counties);
+  for (const row of readBlocks(sheet, head, isBlock, remarks)) {
     const place = { sheet: sheet.name, line: row.line };
     const region = readRegion(row, kind, counties);
     if (!region) {
       remarks.error(rowUnknown(quoteValue(row.labels.join(' '))), place);
       continue;
     }
+    const flaw = checkName(row.labels.join(' '), head.months);
+    if (flaw) remarks.error(flaw, place);
     if (rows.has(region.name)) remarks.error(rowTwice(region.name), place);
     const figures = row.cells.flatMap(({ column, value }) => {
       const figure = readFigure(value, kind, !region.isSum);
@@ -46,8 +51,9 @@ export function readSheet(
         remarks.error(figure.flaw, { ...place, column: columnLetters(column) });
         return [];
       }
-      if (figure.value < (kind.indicator.suppression?.below ?? 0)) {
-        remarks.add('hidden-count', 'doubt', BELOW_FOUR, { ...place, column: columnLetters(column) });
+      // In this table a 0 is hidden too; what else is too small is seen on the road, in every layout.
+      if (figure.value === 0 && kind.indicator.suppression) {
+        remarks.add('hidden-count', 'doubt', ZERO_SHOWN, { ...place, column: columnLetters(column) });
       }
       return [{ ...figure, column }];
     });

@@ -5,6 +5,11 @@ import writeXlsxFile from 'write-excel-file/node';
 export type Grid = (string | number | null)[][];
 export type Grids = Record<string, Grid>;
 
+export const COUNTY = '1. Fylke Antall';
+export const COUNTY_RATE = '2. Fylke Prosent av arbeidsstyr';
+export const COUNT = '3. Kommune Antall';
+export const RATE = '4. Kommune Prosent av arbeidsst';
+
 const TITLE = 'Helt ledige. Fylke og kommune. Tidsserie måned';
 const MONTHS = ['Januar', 'Februar', 'Mars'];
 
@@ -12,21 +17,21 @@ const MONTHS = ['Januar', 'Februar', 'Mars'];
 export function smallHl060(): Grids {
   return {
     '0. Om tabellene': [[null], [null, 'Kilde: NAV', TITLE]],
-    '1. Fylke Antall': countySheet('Fylke. Antall²', [
+    [COUNTY]: countySheet('Fylke. Antall²', [
       [null, null, 'I alt', 147, null, 134, 121],
       [null, '03', 'Oslo', 100, null, 90, 80],
       [null, '34', 'Innlandet', 35, null, 32, 29],
       [null, '99', 'Øvrige områder', 7, null, 7, 7],
       [null, 'Ukjent', 'Ukjent', 5, null, 5, 5],
     ]),
-    '2. Fylke Prosent av arbeidsstyr': countySheet('Fylke. Prosent av arbeidsstyrken²', [
+    [COUNTY_RATE]: countySheet('Fylke. Prosent av arbeidsstyrken²', [
       [null, null, 'I alt', 2.6, null, 2.4, 2],
       [null, '03', 'Oslo', 3.4, null, 2.2000000000000006, 2.5],
       [null, '34', 'Innlandet', 2.1, null, 1.8, 1.7],
       [null, '99', 'Øvrige områder', '*', null, '*', '*'],
       [null, 'Ukjent', 'Ukjent', '*', null, '*', '*'],
     ]),
-    '3. Kommune Antall': municipalitySheet('Kommune¹. Antall²', [
+    [COUNT]: municipalitySheet('Kommune¹. Antall²', [
       ['Oslo', [['I alt Oslo', 100, 90, 80]], [['0301 Oslo', 100, 90, 80]]],
       [
         'Innlandet',
@@ -39,7 +44,7 @@ export function smallHl060(): Grids {
       ['Øvrige områder', [['I alt Øvrige områder', 7, 7, 7]], [['2100 Svalbard', 7, 7, 7]]],
       ['Ukjent', [['I alt Ukjent', 5, 5, 5]], [['Ukjent', 5, 5, 5]]],
     ]),
-    '4. Kommune Prosent av arbeidsst': municipalitySheet('Kommune¹. Prosent av arbeidsstyrken²', [
+    [RATE]: municipalitySheet('Kommune¹. Prosent av arbeidsstyrken²', [
       ['Oslo', [['I alt Oslo', 3.4, 2.2, 2.5]], [['0301 Oslo', 3.4, 2.2, 2.5]], [[null]]],
       [
         'Innlandet',
@@ -53,6 +58,11 @@ export function smallHl060(): Grids {
       ['Ukjent', [['I alt Ukjent', '*', '*', '*']], [['Ukjent', '*', '*', '*']]],
     ]),
   };
+}
+
+/** Row and column from 1, as the workbook shows them. */
+export function set(grids: Grids, sheet: string, row: number, column: number, value: string | number | null) {
+  grids[sheet]![row - 1]![column - 1] = value;
 }
 
 function countySheet(title: string, rows: Grid): Grid {
