@@ -25,6 +25,8 @@ interface NewPeriods {
 
 /** Sees every region once and then tells. */
 export class Comparison {
+  /** Figures that differ from the archive's, and change nothing now because a later release has said otherwise. */
+  superseded = 0;
   #added = 0;
   #revised = 0;
   #unchanged = 0;
@@ -33,12 +35,13 @@ export class Comparison {
   readonly #newPeriods = new Map<string, NewPeriods>();
 
   /** Where a file gives a figure in several releases, its newest is compared. */
-  see(series: DeliveredSeries, compare: (newest: Points) => PointChanges): void {
+  see(series: DeliveredSeries, compare: (newest: Points) => PointChanges & { superseded: number }): void {
     const { key, said, archived } = series;
     const { fresh, archived: seen } = this.#groupOf(key);
     mark(archived.ordinals, seen);
     const newest = newestOf(said);
-    const { changed, revised } = compare(newest);
+    const { changed, revised, superseded } = compare(newest);
+    this.superseded += superseded;
     this.#revised += revised.length;
     this.#added += changed.length - revised.length;
     this.#unchanged += newest.ordinals.length - changed.length;

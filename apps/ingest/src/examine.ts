@@ -3,6 +3,7 @@ import type { Remark, Report } from '@regionpuls/domain';
 import type { OpenSeries, PublishingSession } from '@regionpuls/store';
 import type { Archive, CheckContext } from './check/context.ts';
 import { glance } from './check/glance.ts';
+import { olderRelease } from './check/olderRelease.ts';
 import { Rules } from './check/rules.ts';
 import { Comparison, toleranceOf } from './compareWithArchive.ts';
 import type { DeliveredSeries } from './delivered.ts';
@@ -45,6 +46,7 @@ export function examine(
     }
   }
   const remarks = rules.remarks();
+  if (comparison.superseded > 0) remarks.push(olderRelease(comparison.superseded));
   const hasErrors = remarks.some(({ severity }) => severity === 'error');
   return {
     remarks,

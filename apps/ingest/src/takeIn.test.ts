@@ -80,6 +80,31 @@ function manyRows(months: number): string[] {
 
 const fileOf = (rows: readonly string[], header = HEADER) => `${[header, ...rows].join('\n')}\n`;
 
+describe('last month’s file after this month’s', () => {
+  it('says that it changes nothing now, and counts no revision', async () => {
+    const { writer } = await open();
+    const row = (period: string, value: number) => `nav-unemployed,3101,${period},total,${value},final`;
+    const now = [HEADER, row('2025-11', 91), row('2025-12', 95), ''].join('\n');
+    await take(writer, now, { published: '2026-01-30' });
+    const old = [HEADER, row('2025-10', 90), row('2025-11', 93), ''].join('\n');
+    const { report, publication } = await take(writer, old, { published: '2025-12-20' });
+    expect(report.changes).toMatchObject({ added: 1, revised: 0, unchanged: 1, revisions: [] });
+    expect(report.remarks.filter(({ rule }) => rule === 'older-release')).toMatchObject([
+      { severity: 'warning', count: 1 },
+    ]);
+    expect(publication).toMatchObject({ outcome: 'published' });
+    const value = async () =>
+      archivedValue(await writer.figures(), keyOf('3101'), 2025 * 12 + 10)?.value;
+    expect(await value()).toBe(91);
+    // What both said is kept: a revision by the same source later on is one.
+    const later = [HEADER, row('2025-11', 92), ''].join('\n');
+    expect((await take(writer, later, { published: '2026-02-04' })).report.changes).toMatchObject({
+      revised: 1,
+      revisions: [{ before: 91, after: 92 }],
+    });
+  });
+});
+
 describe('the same delivery again', () => {
   it('is unchanged before anything is read, and writes nothing', async () => {
     const { writer, directory } = await open();

@@ -37,6 +37,21 @@ export function findChanges(known: Points, delivered: Points, tolerance = 0): Ch
   return changes;
 }
 
+/** @param isCovered whether a later vintage has its own word for a period that was known: that word stands. */
+export function withoutSuperseded(
+  { changed, revised }: Changes,
+  known: Points,
+  isCovered: (ordinal: number) => boolean,
+): Changes & { superseded: number } {
+  const kept = revised.filter((one) => !isCovered(known.ordinals[one.known]!));
+  const gone = new Set(revised.filter((one) => !kept.includes(one)).map(({ delivered }) => delivered));
+  return {
+    changed: changed.filter((delivered) => !gone.has(delivered)),
+    revised: kept,
+    superseded: gone.size,
+  };
+}
+
 /** How many points from `k` and from `d` on are the same, period by period: nearly all, where a source repeats itself. */
 function countSame(known: Points, k: number, delivered: Points, d: number, tolerance: number): number {
   const { ordinals, values, statuses } = delivered;

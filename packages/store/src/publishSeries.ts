@@ -41,12 +41,15 @@ export interface SeriesInPublication {
 }
 
 /** A function that writes what vintages, given in their order, say of a series. */
-export function preparePublishing(db: Database.Database, revisions: LargestRevisions) {
+export function preparePublishing(
+  db: Database.Database,
+  revisions: LargestRevisions,
+  coverageOf: CoverageOf,
+) {
   const insert = db.prepare<[number, number, number, Uint8Array]>(
     'INSERT INTO figures (series, vintage, made_by, packed) VALUES (?, ?, ?, ?)',
   );
   const encode = reusableEncoder();
-  const coverageOf = rememberCoverage(db);
 
   return (series: SeriesInPublication, vintage: OpenVintage, delivered: Points): void => {
     const { id, key, timeline } = series;
@@ -73,7 +76,7 @@ function sayAgain(
   series: number,
   timeline: Timeline,
   later: readonly Place[],
-  coverageOf: (vintage: number) => Coverage,
+  coverageOf: CoverageOf,
   before: Points,
   { revised }: Changes,
 ): (Place & { points: Points })[] {
@@ -91,7 +94,10 @@ function sayAgain(
   return [...again].map(([place, indexes]) => ({ ...place, points: pick(before, indexes) }));
 }
 
-function rememberCoverage(db: Database.Database): (vintage: number) => Coverage {
+/** What a vintage covered, by its id. */
+type CoverageOf = (vintage: number) => Coverage;
+
+export function rememberCoverage(db: Database.Database): CoverageOf {
   const read = db.prepare<[number], Buffer>('SELECT coverage FROM vintage WHERE id = ?').pluck();
   const known = new Map<number, Coverage>();
   return (vintage) => {

@@ -1,12 +1,18 @@
 /** One delivery becomes vintages, series by series, in one write transaction: all of it or nothing. */
 import { type Published, type SeriesKey, seriesKeyText } from '@regionpuls/domain';
 import type Database from 'better-sqlite3';
-import { type Changes, type LargestRevisions, findChanges, keepLargest } from './changes.ts';
+import {
+  type Changes,
+  type LargestRevisions,
+  findChanges,
+  keepLargest,
+  withoutSuperseded,
+} from './changes.ts';
 import { checkHead, checkPoints, checkPublished, keyChecker } from './checkDraft.ts';
-import { CoverageBuilder } from './coverage.ts';
+import { CoverageBuilder, covers } from './coverage.ts';
 import { findDelivery, insertDelivery, nextDelivery } from './deliveries.ts';
 import { byKnownFrom, knownFrom } from './knownFrom.ts';
-import { type OpenVintage, type Place, preparePublishing } from './publishSeries.ts';
+import { type OpenVintage, type Place, preparePublishing, rememberCoverage } from './publishSeries.ts';
 import type { Points } from './points.ts';
 import type { OpenSeries, Publication, PublishingHead, PublishingSession } from './reader.ts';
 import { prepareTimelines } from './timelines.ts';
@@ -108,7 +114,9 @@ function openSession(
   const insertSeries = db.prepare<[string, string, string, string, string]>(
     'INSERT INTO series (indicator, region, breakdown, boundaries, frequency) VALUES (?, ?, ?, ?, ?)',
   );
-  const publishSeries = preparePublishing(db, revisions);
+  const coverageOf = rememberCoverage(db);
+  const publishSeries = preparePublishing(db, revisions, coverageOf);
+  const { later } = vintages.at(-1)!;
   const touched = new TouchedSeries(db);
   const fail = (key: SeriesKey, { release, published }: Vintages[number], reason: string) =>
     new Error(`${nameOf(published, release)}, series ${seriesKeyText(key)}: ${reason}`);
@@ -125,7 +133,12 @@ function openSession(
       let isSaid = false;
       return {
         latest,
-        changes: (points) => compare(latest, points),
+        changes(points) {
+          const changes = compare(latest, points);
+          if (later.length === 0 || found === null) return { ...changes, superseded: 0 };
+          const runs = later.map((vintage) => coverageOf(vintage.id).get(found) ?? []);
+          return withoutSuperseded(changes, latest, (ordinal) => runs.some((one) => covers(one, ordinal)));
+        },
         say(releases) {
           for (const vintage of vintages) {
             for (const points of releases) {

@@ -130,8 +130,11 @@ export interface PublishingSession {
 export interface OpenSeries {
   /** What the archive had when the series was opened; empty arrays when it had nothing. */
   readonly latest: Points;
-  /** What of the points differs from `latest`. They must not change between this and `say`, which need not find it out again. */
-  changes(points: Points): Changes;
+  /**
+   * What of the points changes `latest`. They must not change between this and `say`, which need not find it out again.
+   * Points that differ, and that a later vintage has its own word for, change nothing now; they are `superseded`.
+   */
+  changes(points: Points): Changes & { superseded: number };
   /**
    * What the delivery's releases say, each once. The arrays are copied.
    * @throws naming release and series when the archive could not answer for it.

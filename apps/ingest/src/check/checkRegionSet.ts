@@ -1,6 +1,7 @@
 import {
   type LocalizedText,
   type Period,
+  type Region,
   type Remark,
   type SeriesKey,
   basisDate,
@@ -29,7 +30,8 @@ interface Newest {
 
 /**
  * Doubts when regions that had a figure last time have none now: among regions with the same parent as those delivered, still
- * in use, and present in the archive's newest period for the indicator.
+ * in use, and present in the archive's newest period for the indicator. The first time the region
+ * table is the measure, and only warns: a source may have left a region out for ever.
  */
 export const checkRegionSet: MakeCheck = (context) => {
   const groups = new Map<string, Newest>();
@@ -85,20 +87,46 @@ function compareSets(
   }
   const relatives = archived.filter(({ region, last }) => last >= 0 && parents.has(parentOf(region)));
   const latest = relatives.reduce((most, { last }) => Math.max(most, last), -1);
-  if (latest < 0 || ordinal <= latest) return null;
+  if (ordinal < 0 || (latest >= 0 && ordinal <= latest)) return null;
   const period = fromOrdinal(key.frequency, ordinal);
   const day = basisDate(key.boundaries);
-  const inUse = (code: string) =>
-    regions.get(code)?.some((one) => (day ? isValidOn(one, day) : isValidDuring(one, period)));
-  const absent = relatives
-    .filter(({ region, last }) => last === latest && !now.has(region) && inUse(region))
-    .map(({ region }) => region)
-    .sort();
+  const isInUse = (one: Region) => (day ? isValidOn(one, day) : isValidDuring(one, period));
+  const expected =
+    latest >= 0
+      ? relatives
+          .filter(({ region, last }) => last === latest && regions.get(region)?.some(isInUse))
+          .map(({ region }) => region)
+      : siblingsOf(now, regions, isInUse);
+  const absent = expected.filter((region) => !now.has(region)).sort();
   if (absent.length === 0) return null;
   const places = new FirstPlaces();
   places.add(group.place, absent.length);
-  const before = fromOrdinal(key.frequency, latest);
-  return remarkOf('region-set', 'doubt', setText(key, absent, before, period, regions), places, place);
+  const before = latest >= 0 ? fromOrdinal(key.frequency, latest) : null;
+  const severity = before === null ? 'warning' : 'doubt';
+  return remarkOf('region-set', severity, setText(key, absent, before, period, regions), places, place);
+}
+
+/**
+ * What the region table has beside the regions of a first delivery: the other municipalities of a county, and the other counties,
+ * where it has at least half of them. Fewer are a choice.
+ */
+function siblingsOf(
+  now: ReadonlySet<string>,
+  regions: CheckContext['regions'],
+  isInUse: (region: Region) => boolean,
+): string[] {
+  const families = new Map<string, string[]>();
+  for (const [code, intervals] of regions) {
+    const found = intervals.find(isInUse);
+    if (!found?.parent || (found.level !== 'municipality' && found.level !== 'county')) continue;
+    families.set(found.parent, [...(families.get(found.parent) ?? []), code]);
+  }
+  return [...families.values()]
+    .filter((family) => {
+      const delivered = family.filter((code) => now.has(code)).length;
+      return delivered > 1 && delivered * 2 >= family.length;
+    })
+    .flat();
 }
 
 const MOST_NAMED = 30;
@@ -106,7 +134,7 @@ const MOST_NAMED = 30;
 function setText(
   key: SeriesKey,
   absent: readonly string[],
-  before: Period,
+  before: Period | null,
   period: Period,
   regions: CheckContext['regions'],
 ): LocalizedText {
@@ -125,7 +153,7 @@ function setText(
   return inEveryLanguage((language) => {
     const { one, more, had, missing } = words[language];
     const number = `${formatNumber(absent.length, language)} ${absent.length === 1 ? one : more}`;
-    const [then, now] = [before, period].map((each) => formatPeriod(each, language));
-    return `${nameGroup(key, language)}: ${number} ${had} ${then!}, ${missing} ${now!}: ${list}.`;
+    const known = before === null ? '' : ` ${had} ${formatPeriod(before, language)},`;
+    return `${nameGroup(key, language)}: ${number}${known} ${missing} ${formatPeriod(period, language)}: ${list}.`;
   });
 }

@@ -332,6 +332,20 @@ describe('checkRegionSet', () => {
     );
     expect(ask(checkRegionSet, tell([old], { archived }))).toEqual([]);
   });
+
+  it('holds a first delivery against the region table, where it has most of a county', () => {
+    const of = (...codes: string[]) => {
+      const told = tell(codes.map((code): Row => ['nav-unemployed', code, '2026-01', 30]));
+      const halden = told.context.regions.get('3101')!;
+      const more = ['3105', '3107'].map((code) => [code, [{ ...halden[0]!, code, label: code }]] as const);
+      return { ...told, context: { ...told.context, regions: new Map([...told.context.regions, ...more]) } };
+    };
+    expect(ask(checkRegionSet, of('31', '3101', '3105', '3107'))).toEqual([
+      'warning 1: nav-unemployed: 1 region mangler i januar 2026: Moss (3103).',
+    ]);
+    expect(ask(checkRegionSet, of('3101', '3103', '3105', '3107'))).toEqual([]);
+    expect(ask(checkRegionSet, of('3101'))).toEqual([]);
+  });
 });
 
 describe('checkRowCount', () => {

@@ -59,7 +59,8 @@ describe('a change taken apart as a workbook', () => {
   it.each(['=1+1', '+47', '-cmd', '@SUM(A1)', '\tx'])(
     'has numbers as numbers, and no text that runs: %j',
     async (text) => {
-      const bytes = await decompositionToWorkbook(decompositionOf(text), provenanceOf(), MADE);
+      const methodWords = () => ({ title: 'Bidrag', description: 'Endringen i hver del.' });
+      const bytes = await decompositionToWorkbook(decompositionOf(text), provenanceOf({ methodWords }), MADE);
       const [figures, about] = await readXlsxFile(Buffer.from(bytes));
       const [headings, ...rows] = figures!.data;
       const column = headings!.indexOf('Bidrag til endringen');
@@ -68,7 +69,8 @@ describe('a change taken apart as a workbook', () => {
       expect(readZipEntry(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
       const lines = about!.data.map(([label, line]) => `${String(label)}: ${String(line)}`);
       expect(lines).toContain('Vist som: en endring delt opp etter kommune');
-      expect(lines).toContain('Metode: vår beregning, contribution, versjon 1');
+      expect(lines).toContain('Metode: vår beregning: Bidrag (contribution, versjon 1)');
+      expect(lines).toContain('Slik er det beregnet: Endringen i hver del.');
       expect(lines).toContain('Grenser: per 1. januar 2018');
       expect(lines.filter((line) => line.startsWith('Tomme celler: undertrykt'))).toHaveLength(1);
     },

@@ -14,7 +14,8 @@ export interface DecompositionWords {
   after: string;
   change: string;
   method: string;
-  methodText: (name: string, version: string) => string;
+  methodText: (method: string) => string;
+  calculated: string;
   citation: string;
   reference: string;
   percentOfResidents: string;
@@ -36,7 +37,8 @@ export const DECOMPOSITION_WORDS: Record<Language, DecompositionWords> = {
     after: 'Etter',
     change: 'Bidrag til endringen',
     method: 'Metode',
-    methodText: (name, version) => `vår beregning, ${name}, versjon ${version}`,
+    methodText: (method) => `vår beregning: ${method}`,
+    calculated: 'Slik er det beregnet',
     citation: 'Kilde for metoden',
     reference: 'Holdt opp mot',
     percentOfResidents: 'prosent av innbyggerne',
@@ -59,7 +61,8 @@ export const DECOMPOSITION_WORDS: Record<Language, DecompositionWords> = {
     after: 'Etter',
     change: 'Bidrag til endringa',
     method: 'Metode',
-    methodText: (name, version) => `vår utrekning, ${name}, versjon ${version}`,
+    methodText: (method) => `vår utrekning: ${method}`,
+    calculated: 'Slik er det rekna ut',
     citation: 'Kjelde for metoden',
     reference: 'Halden opp mot',
     percentOfResidents: 'prosent av innbyggjarane',
@@ -83,7 +86,8 @@ export const DECOMPOSITION_WORDS: Record<Language, DecompositionWords> = {
     after: 'After',
     change: 'Contribution to the change',
     method: 'Method',
-    methodText: (name, version) => `our calculation, ${name}, version ${version}`,
+    methodText: (method) => `our calculation: ${method}`,
+    calculated: 'How it is calculated',
     citation: 'Source of the method',
     reference: 'Held against',
     percentOfResidents: 'per cent of the residents',

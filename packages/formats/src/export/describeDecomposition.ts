@@ -5,6 +5,7 @@ import { DECOMPOSITION_WORDS } from './decompositionWords.ts';
 import { describeCalculation } from './describeCalculation.ts';
 import type { DescribedLine } from './describeFigures.ts';
 import { FILE_WORDS } from './fileWords.ts';
+import { nameMethod } from './nameMethod.ts';
 import type { Provenance } from './provenance.ts';
 import { SUPPRESSED_MEANS } from './valueWords.ts';
 
@@ -18,11 +19,13 @@ export function describeDecomposition(
   const { kind, method, reference } = decomposition;
   const words = DECOMPOSITION_WORDS[provenance.language];
   const file = FILE_WORDS[provenance.language];
+  const known = provenance.methodWords?.(method.name);
   const made: DescribedLine[] = [
     [file.shownAs, words.kinds[kind]],
     ...(reference ? [[words.reference, `${reference.label} ${reference.code}`] satisfies DescribedLine] : []),
-    [words.method, words.methodText(method.name, method.version)],
-    [words.citation, method.citation],
+    [words.method, words.methodText(nameMethod(method.name, provenance, method.version))],
+    ...(known ? [[words.calculated, known.description] satisfies DescribedLine] : []),
+    ...(isPublication(method.citation) ? [[words.citation, method.citation] satisfies DescribedLine] : []),
     ...(parts.some(isSuppressed)
       ? [[file.suppressed, SUPPRESSED_MEANS[provenance.language]] satisfies DescribedLine]
       : []),
@@ -32,6 +35,11 @@ export function describeDecomposition(
     provenance,
     at,
   );
+}
+
+/** A published work has its year; what has none is a formula in English words, and is told in the language above. */
+function isPublication(citation: string): boolean {
+  return /\b(18|19|20)\d\d\b/.test(citation);
 }
 
 function isSuppressed({ before, after }: PartEnds): boolean {

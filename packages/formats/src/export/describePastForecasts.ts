@@ -3,6 +3,7 @@ import { formatNumber } from '@regionpuls/domain';
 import { describeCalculation } from './describeCalculation.ts';
 import type { DescribedLine } from './describeFigures.ts';
 import { FILE_WORDS } from './fileWords.ts';
+import { nameMethod } from './nameMethod.ts';
 import type { PastForecastFigures } from './pastForecastFigures.ts';
 import { PAST_FORECAST_WORDS } from './pastForecastWords.ts';
 import type { Provenance } from './provenance.ts';
@@ -18,11 +19,14 @@ export function describePastForecasts(
   const { method, backtests, reasons } = forecast;
   const made: DescribedLine[] = [
     [FILE_WORDS[language].shownAs, words.shownAs],
-    [words.method, words.methodText(method)],
+    [words.method, words.methodText(nameMethod(method, provenance))],
     ...backtests.map(({ method: name, mase, coverage80, forecasts }): DescribedLine => {
       const error = formatNumber(mase, language, 2);
       const within = formatNumber(coverage80 * 100, language);
-      return [words.test, `${name}: ${words.testText(error, within, formatNumber(forecasts, language))}`];
+      return [
+        words.test,
+        `${nameMethod(name, provenance)}: ${words.testText(error, within, formatNumber(forecasts, language))}`,
+      ];
     }),
   ];
   const notes = [...series.notes, ...reasons];

@@ -30,6 +30,7 @@ export interface FileWords {
   made: string;
   utc: (day: string, time: string) => string;
   notPublished: string;
+  version: (version: string) => string;
 }
 
 export const FILE_WORDS: Record<Language, FileWords> = {
@@ -62,6 +63,7 @@ export const FILE_WORDS: Record<Language, FileWords> = {
     made: 'Laget',
     utc: (day, time) => `${day} kl. ${time} UTC`,
     notPublished: 'ikke publisert',
+    version: (version) => `versjon ${version}`,
   },
   nn: {
     figures: 'Tal',
@@ -92,6 +94,7 @@ export const FILE_WORDS: Record<Language, FileWords> = {
     made: 'Laga',
     utc: (day, time) => `${day} kl. ${time} UTC`,
     notPublished: 'ikkje publisert',
+    version: (version) => `versjon ${version}`,
   },
   en: {
     figures: 'Figures',
@@ -122,5 +125,6 @@ export const FILE_WORDS: Record<Language, FileWords> = {
     made: 'Made',
     utc: (day, time) => `${day} at ${time} UTC`,
     notPublished: 'not published',
+    version: (version) => `version ${version}`,
   },
 };

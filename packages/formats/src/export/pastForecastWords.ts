@@ -25,7 +25,7 @@ export const PAST_FORECAST_WORDS: Record<Language, PastForecastWords> = {
     high80: '80 %-området til',
     actual: 'Det som kom',
     method: 'Metode',
-    methodText: (name) => `vår beregning, ${name}`,
+    methodText: (name) => `vår beregning: ${name}`,
     test: 'Prøven',
     testText: (error, within, tested) =>
       `bom (MASE) ${error}; ${within} % innenfor 80 %-området; ${tested} prøvde tall`,
@@ -39,7 +39,7 @@ export const PAST_FORECAST_WORDS: Record<Language, PastForecastWords> = {
     high80: '80 %-området til',
     actual: 'Det som kom',
     method: 'Metode',
-    methodText: (name) => `vår utrekning, ${name}`,
+    methodText: (name) => `vår utrekning: ${name}`,
     test: 'Prøva',
     testText: (error, within, tested) =>
       `bom (MASE) ${error}; ${within} % innanfor 80 %-området; ${tested} prøvde tal`,
@@ -53,7 +53,7 @@ export const PAST_FORECAST_WORDS: Record<Language, PastForecastWords> = {
     high80: '80% range to',
     actual: 'What came',
     method: 'Method',
-    methodText: (name) => `our calculation, ${name}`,
+    methodText: (name) => `our calculation: ${name}`,
     test: 'The test',
     testText: (error, within, tested) =>
       `error (MASE) ${error}; ${within}% within the 80% range; ${tested} figures tested`,

@@ -9,6 +9,8 @@ export interface Provenance {
   /** The instant that was asked about; absent when it was now. */
   asOf?: AsOf | undefined;
   regionName: (code: string) => string | undefined;
+  /** What a method of ours is called in the language, and how it goes. */
+  methodWords?: (name: string) => { title: string; description: string } | undefined;
   /** Absolute address that gives this file again. */
   address: string;
   /** Absolute address of the page that shows the same figures; absent when no page shows them all. */
