@@ -18,6 +18,7 @@ import {
   lastMonth,
 } from '@regionpuls/domain';
 import { type RegionIndex, RegionNotOnBasisError, defaultBasis, resolveSeries } from '@regionpuls/regions';
+import { giveWay } from './giveWay.ts';
 import { badParameter } from './problems.ts';
 import { type Sources, readContext, requireIndicator, requireRegion } from './sources.ts';
 import { newestVintage, vintageOfSeries } from './vintages.ts';
@@ -37,6 +38,8 @@ export interface SeriesRequest {
 /** @throws ProblemResponse naming the parameter that cannot be used. */
 export async function assembleSeries(sources: Sources, request: SeriesRequest): Promise<Series> {
   const indicator = requireIndicator(sources, request.indicator);
+  // What takes a whole series' calculation is a piece of its own; all else is shorter than waiting would be.
+  if (needsWholeSeries(request.recipe)) await giveWay();
   const { figures, index } = await readContext(sources, request.asOf);
   requireRegion(index, request.region);
   requireBreakdown(indicator, request.sex);

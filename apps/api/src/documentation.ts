@@ -14,8 +14,12 @@ const TAGS = [
     name: 'data room',
     description: 'What came in, what waits, what is late, and how foreign tables are read',
   },
+  { name: 'embeds', description: 'Charts for other sites: as a page, a picture or an image' },
   { name: 'operation', description: 'Health of the service' },
 ];
+
+/** Where a fresh start answers. */
+const DEFAULT_ORIGIN = 'http://127.0.0.1:3000';
 
 export async function installDocumentation(app: FastifyInstance, publicUrl?: string): Promise<void> {
   await app.register(swagger, {
@@ -44,7 +48,7 @@ export async function installDocumentation(app: FastifyInstance, publicUrl?: str
     transform: jsonSchemaTransform,
     transformObject: (document) => {
       const described = jsonSchemaTransformObject(document);
-      describeOperations(described as ApiDocument);
+      describeOperations(described as ApiDocument, (publicUrl ?? DEFAULT_ORIGIN).replace(/\/+$/, ''));
       return described;
     },
   });

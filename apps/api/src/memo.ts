@@ -1,4 +1,4 @@
-/** Keeps the last few results of a pure computation. Values are derived, so losing one costs time and nothing else. */
+/** Keeps the last few results of a pure computation, or what will become them. Values are derived, so losing one costs time and nothing else. */
 export class Memo<Value> {
   readonly #entries = new Map<string, Value>();
   readonly #limit: number;
@@ -7,7 +7,7 @@ export class Memo<Value> {
     this.#limit = limit;
   }
 
-  /** The kept value, or the computed one; a computation that throws keeps nothing. */
+  /** The kept value, or the computed one; a computation that throws or rejects keeps nothing. */
   get(key: string, compute: () => Value): Value {
     const kept = this.#entries.get(key);
     if (kept !== undefined) {
@@ -18,6 +18,11 @@ export class Memo<Value> {
     }
     const value = compute();
     this.#entries.set(key, value);
+    if (value instanceof Promise) {
+      value.catch(() => {
+        if (this.#entries.get(key) === value) this.#entries.delete(key);
+      });
+    }
     if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value!);
     return value;
   }

@@ -1,15 +1,9 @@
 /** Puts a contract route on the server: its schemas validate, type the handler and make the OpenAPI operation. */
-import {
-  type BodyOf,
-  type ParamsOf,
-  type QueryOf,
-  type ResponseOf,
-  type Route,
-  problemSchema,
-} from '@regionpuls/contract';
+import { type BodyOf, type ParamsOf, type QueryOf, type ResponseOf, type Route } from '@regionpuls/contract';
 import type { Access } from '@regionpuls/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireRole } from './access/requireRole.ts';
+import { problemResponses } from './documentation/problemResponses.ts';
 
 export type Answer<R extends Route> = (request: {
   params: ParamsOf<R>;
@@ -39,9 +33,8 @@ export function mount<R extends Route>(app: FastifyInstance, route: R, answer: A
       ...(role ? { security: [{ token: [] }] } : {}),
       response: {
         200: route.response,
-        400: problemSchema,
-        404: problemSchema,
-        ...(role ? { 401: problemSchema, 403: problemSchema } : {}),
+        ...problemResponses([400, 404, 429, 503]),
+        ...(role ? problemResponses([401, 403]) : {}),
       },
     },
     // Before anything of the body is read: nobody without a token can make the server take in a large file.

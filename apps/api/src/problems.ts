@@ -2,6 +2,7 @@
 import type { Problem } from '@regionpuls/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { type FoundIssue, sayIssue } from './sayIssue.ts';
 
 const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
@@ -40,6 +41,14 @@ export function notFound(what: string, allowed?: readonly string[]): ProblemResp
   });
 }
 
+/** What is asked takes more than there is room for just now. @param seconds after which it may be asked again. */
+export function tooBusy(detail: string, seconds: number): ProblemResponse {
+  return new ProblemResponse(
+    { type: '/problems/busy', title: 'Too busy', status: 503, detail },
+    { 'retry-after': String(seconds) },
+  );
+}
+
 /** What is asked cannot be done as things stand now. */
 export function conflict(detail: string): ProblemResponse {
   return new ProblemResponse({
@@ -62,12 +71,40 @@ export async function sendProblem(
     .send(JSON.stringify({ ...problem, instance: request.url.slice(0, 500) }));
 }
 
+/** An address that cannot be read, or a request that belongs to no version: the framework gives up before any route. */
+export function answerUnread(
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  void sendProblem(request, reply, {
+    type: '/problems/bad-address',
+    title: 'The address cannot be read',
+    status: error.statusCode ?? 400,
+    detail: 'The address is not written as an address has to be; a «%» is followed by two hexadecimal digits',
+  });
+}
+
+/** A browser that asks before it asks says from where and for what. */
+export function refuseBareOptions(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ method, headers }) => {
+    if (method !== 'OPTIONS' || (headers.origin && headers['access-control-request-method'])) return;
+    throw new ProblemResponse({
+      type: '/problems/bad-preflight',
+      title: 'Nothing to answer',
+      status: 400,
+      detail:
+        'OPTIONS is answered with the headers Origin and Access-Control-Request-Method; /api/openapi.json tells what there is',
+    });
+  });
+}
+
 export function installProblems(app: FastifyInstance): void {
   app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
     if (error instanceof ProblemResponse)
       return sendProblem(request, reply.headers(error.headers), error.problem);
     if (hasZodFastifySchemaValidationErrors(error))
-      return sendProblem(request, reply, ofValidation(error.validation));
+      return sendProblem(request, reply, ofValidation(error, request));
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     return sendProblem(request, reply, {
@@ -85,32 +122,45 @@ interface ValidationIssue {
   keyword: string;
   instancePath: string;
   message?: string;
-  params: { keys?: string[]; values?: unknown[]; expected?: string; input?: unknown };
+  params: Omit<FoundIssue, 'code' | 'message'> & { keys?: string[] };
 }
 
-function ofValidation(validation: readonly unknown[]): Problem {
+function ofValidation(
+  { validation, validationContext }: { validation?: unknown; validationContext?: string },
+  request: FastifyRequest,
+): Problem {
   const errors = (validation as readonly ValidationIssue[]).flatMap(
     ({ keyword, instancePath, message, params }) => {
       if (keyword === 'unrecognized_keys') {
         return (params.keys ?? []).map((parameter) => ({
-          parameter,
+          parameter: parameter.slice(0, 40),
           message: 'is not a parameter of this route',
         }));
       }
       const parameter = instancePath.split('/')[1] || 'query';
-      if (params.values) {
-        return [{ parameter, message: 'is none of those allowed', allowed: params.values.map(String) }];
-      }
-      const given = message?.includes('received undefined') ? 'is missing' : message;
-      const repeated = message?.includes('received array') ? 'is given more than once; use commas' : given;
-      return [{ parameter, message: repeated ?? 'cannot be used' }];
+      const given =
+        validationContext === 'body'
+          ? // What is deep within a body is told by the validator alone; a list may well belong there.
+            message?.includes('received undefined')
+            ? undefined
+            : ''
+          : { ...(request.params as object), ...(request.query as Record<string, unknown>) }[parameter];
+      return [{ parameter, ...sayIssue({ ...params, code: keyword, message }, given) }];
     },
   );
+  return badParameters(errors);
+}
+
+/** @param errors one or more. */
+export function badParameters(errors: NonNullable<Problem['errors']>): Problem {
   return {
     type: '/problems/bad-parameter',
     title: errors.length === 1 ? 'A parameter cannot be used' : `${errors.length} parameters cannot be used`,
     status: 400,
-    detail: errors.map((error) => `${error.parameter}: ${error.message}`).join('; '),
+    detail: errors
+      .map((error) => `${error.parameter}: ${error.message}`)
+      .join('; ')
+      .slice(0, 2000),
     errors,
   };
 }

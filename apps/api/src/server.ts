@@ -9,7 +9,7 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { Feed } from '@regionpuls/domain';
 import type { AccessBook, EmbedBook } from '@regionpuls/store';
-import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { installAccess } from './access/requireRole.ts';
 import { answerBoundaries } from './answers/boundaries.ts';
@@ -17,6 +17,7 @@ import { answerCatalogue } from './answers/catalogue.ts';
 import { answerComparisons } from './answers/comparisons.ts';
 import { answerDecompositions } from './answers/decompositions.ts';
 import { installEmbedCounter } from './answers/embedUse.ts';
+import { answerEntrance } from './answers/entrance.ts';
 import { answerExplanations } from './answers/explanations.ts';
 import { answerFeeds } from './answers/feeds.ts';
 import { answerHealth } from './answers/health.ts';
@@ -32,11 +33,13 @@ import { answerTargets } from './answers/targets.ts';
 import { answerVintages } from './answers/vintages.ts';
 import { installDocumentation } from './documentation.ts';
 import { answerEmbeds } from './embed/answerEmbeds.ts';
+import { isInner } from './embed/askRoute.ts';
 import { describePages } from './embed/describePages.ts';
 import type { EmbedAssets } from './embed/scripts.ts';
 import { answerDataCatalogue } from './openData/catalogue.ts';
 import { answerColumns } from './openData/columns.ts';
-import { ProblemResponse, installProblems, notFound, sendProblem } from './problems.ts';
+import { catchingBreath, isCalculated } from './pressure.ts';
+import { answerUnread, installProblems, notFound, refuseBareOptions, sendProblem } from './problems.ts';
 import type { Sources } from './sources.ts';
 import { serveWeb } from './web.ts';
 
@@ -66,21 +69,9 @@ export interface ServerOptions extends Sources {
   maxLagMs?: number;
 }
 
-const BUSY = {
-  type: '/problems/busy',
-  title: 'Too busy',
-  status: 503,
-  detail: 'The service is catching its breath. Ask again in a few seconds.',
-};
-
 /** A file that never changes is asked for once by each browser; without it the page that needs it would not be shown at all. */
 function isLasting(url: string): boolean {
   return url.startsWith('/assets/');
-}
-
-/** Its pages and files, which are no route of their own: they show figures that are asked for apart, and can be patient about those. */
-function isOfDashboard({ is404, routeOptions }: FastifyRequest): boolean {
-  return is404 || routeOptions.url === '/*';
 }
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -91,6 +82,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     ajv: { customOptions: { coerceTypes: false } },
     trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnread,
     logController: new LogController({
       disableRequestLogging: !['debug', 'trace'].includes(options.logLevel),
     }),
@@ -104,7 +96,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(underPressure, {
     maxEventLoopDelay: options.maxLagMs ?? 2000,
     pressureHandler: async (request) => {
-      if (!isOfDashboard(request)) throw new ProblemResponse(BUSY, { 'retry-after': '10' });
+      if (isCalculated(request)) throw catchingBreath();
     },
   });
   await app.register(helmet, {
@@ -127,14 +119,16 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     // Embeds are framed by other sites: asked for on some pages of an origin and not on others, browsers complain.
     originAgentCluster: false,
   });
+  refuseBareOptions(app);
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 86_400 });
   await app.register(rateLimit, {
     max: options.requestsPerMinute ?? 1200,
     timeWindow: '1 minute',
-    allowList: ({ url }) => isLasting(url),
+    allowList: (request) => isLasting(request.url) || isInner(request),
   });
   await app.register(compress, { threshold: 1024 });
-  await app.register(etag);
+  // Weak: the same figures, however they are compressed on the way.
+  await app.register(etag, { weak: true });
   await app.register(multipart);
   let closing = false;
   app.addHook('preClose', async () => void (closing = true));
@@ -143,6 +137,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     if (closing) reply.header('connection', 'close');
     // Live figures may change at any publication: a cache asks again and the ETag answers 304.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+    // What is sent as it is may be compressed for the next reader: a cache must ask.
+    if (!reply.hasHeader('vary')) reply.header('vary', 'accept-encoding');
   });
 
   await installDocumentation(app, options.publicUrl);
@@ -171,6 +167,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     });
     answerMetrics(api, options, options.feeds, now);
     answerHealth(api, options);
+    answerEntrance(api);
     await answerEmbeds(api, options, {
       assets: options.embedAssets,
       counter: options.embeds && installEmbedCounter(api, options.embeds, now),

@@ -1,7 +1,4 @@
 /** Catalogue, regions, targets, documentation, health, and the headers that every answer carries. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   listIndicators,
   listPartners,
@@ -141,6 +138,20 @@ describe('operation', () => {
     expect(page.type).toContain('text/html');
   });
 
+  it('says at its own address where to begin, and every way there answers', async () => {
+    const { status, body } = await server.ask('/api/v1');
+    expect(status).toBe(200);
+    const ways = Object.values(body as Record<string, string>).filter((text) => text.startsWith('/'));
+    expect(ways.length).toBeGreaterThan(6);
+    for (const way of ways)
+      expect({ way, status: (await server.ask(way)).status }).toEqual({ way, status: 200 });
+  });
+
+  it('tells robots that they may read', async () => {
+    const { status, type, text } = await server.ask('/robots.txt');
+    expect([status, type, text]).toEqual([200, 'text/plain; charset=utf-8', 'User-agent: *\nAllow: /\n']);
+  });
+
   it('is healthy, and ready once there are figures', async () => {
     expect((await server.ask('/healthz')).body).toEqual({ status: 'ok' });
     expect((await server.ask('/readyz')).status).toBe(200);
@@ -150,8 +161,25 @@ describe('operation', () => {
     const url = '/api/v1/series?indicator=nav-unemployed&region=31';
     const first = await server.ask(url);
     const etag = String(first.headers.etag);
-    expect(etag).toMatch(/^"/);
+    expect(etag).toMatch(/^W\/"/);
     expect((await server.ask(url, { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('says with one weak tag that the figures are the same however they are compressed, and that they may be', async () => {
+    for (const url of [
+      '/api/v1/series?indicator=nav-unemployed&region=31',
+      '/api/v1/indicators',
+      '/api/v1',
+    ]) {
+      const answers = await Promise.all(
+        ['br', 'gzip', 'identity'].map((accepted) => server.ask(url, { 'accept-encoding': accepted })),
+      );
+      for (const { headers } of answers) {
+        expect(headers.etag).toMatch(/^W\/"/);
+        expect(headers.etag).toBe(answers[0]!.headers.etag);
+        expect(headers.vary).toBe('accept-encoding');
+      }
+    }
   });
 
   it('sets no cookie, lets nobody frame it, and runs only its own scripts', async () => {
@@ -174,32 +202,6 @@ describe('operation', () => {
     expect(type).toContain('application/problem+json');
     expect(headers['retry-after']).toBeDefined();
     await limited.close();
-  });
-
-  it('asks for patience when it has much to do, but never for a page or a part of it', async () => {
-    const breathless = await startServer(inject('archive'), { maxLagMs: 1e-6 });
-    await expect.poll(async () => (await breathless.ask('/healthz')).status).toBe(503);
-    const { headers, body } = await breathless.ask('/healthz');
-    expect(headers['retry-after']).toBe('10');
-    expect(body).toMatchObject({ type: '/problems/busy', status: 503 });
-    // There is no dashboard here: not found, and not turned away.
-    expect((await breathless.ask('/assets/chart.0123abcd.js')).status).toBe(404);
-    expect((await breathless.ask('/regioner/31')).status).toBe(404);
-    await breathless.close();
-  });
-
-  it('shows the dashboard however much it has to do', async () => {
-    const webRoot = await mkdtemp(join(tmpdir(), 'regionpuls-web-'));
-    await mkdir(join(webRoot, 'assets'));
-    await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Regionpuls</title>');
-    await writeFile(join(webRoot, 'assets/chart.js'), '');
-    const breathless = await startServer(inject('archive'), { maxLagMs: 1e-6, webRoot });
-    await expect.poll(async () => (await breathless.ask('/healthz')).status).toBe(503);
-    for (const path of ['/', '/index.html', '/regioner/31', '/assets/chart.js'])
-      expect((await breathless.ask(path)).status).toBe(200);
-    expect((await breathless.ask('/api/v1/regions')).status).toBe(503);
-    await breathless.close();
-    await rm(webRoot, { recursive: true });
   });
 
   it('counts the readers behind a proxy it trusts one by one, and takes nobody else’s word for who asks', async () => {

@@ -20,14 +20,14 @@ export async function serveWeb(
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|embed|assets)(\/|$|\?)/.test(request.url);
+    const isPage =
+      ['GET', 'HEAD'].includes(request.method) && !/^\/(api|embed|assets)(\/|$|\?)/.test(request.url);
     if (!isPage)
       return sendProblem(request, reply, notFound(`${request.method} ${request.url.slice(0, 200)}`).problem);
-    // Every page is the same document but for what it is called; the address decides what it shows.
+    void reply.code(200).type('text/html; charset=utf-8');
+    if (request.method === 'HEAD') return reply.send();
+    // Every page is the same document but for what it is called; the address decides what it shows. What it is called can wait.
     const document = await readFile(join(root, 'index.html'), 'utf8');
-    return reply
-      .code(200)
-      .type('text/html; charset=utf-8')
-      .send(await describePage(request, document));
+    return reply.send(app.isUnderPressure() ? document : await describePage(request, document));
   });
 }

@@ -34,4 +34,13 @@ if (parent !== window) {
     if (source === parent && data?.message === 'ready') tell(true);
   });
   tell();
+  // There the frame may open nothing itself, and WordPress follows a link for it.
+  if (secret) {
+    addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link) return;
+      event.preventDefault();
+      parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+    });
+  }
 }

@@ -109,7 +109,8 @@ class RegionpulsChart extends HTMLElement {
     const frame = document.createElement('iframe');
     frame.src = page;
     frame.title = this.getAttribute('title') ?? 'Regionpuls';
-    frame.sandbox.add('allow-scripts', 'allow-popups');
+    // What its links open are pages and files like any others.
+    frame.sandbox.add('allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox', 'allow-downloads');
     Object.assign(frame.style, { border: '0', width: '100%', height: '30rem', display: 'block' });
     frame.dataset['regionpuls'] = '';
     const stay = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {

@@ -14,14 +14,34 @@ const STYLE = `.chart{position:relative}.chart:focus-visible{outline:3px solid c
 @media print{.point,.told{display:none}}`;
 
 /**
+ * What it takes is made when somebody comes to the chart: a page may have many that nobody ever points at.
  * @param root the document, or the shadow root that holds the figure.
  * @param fill puts the table in its place, where it is not there from the beginning.
  */
 export function readChart(root: Document | ShadowRoot, fill?: () => void): void {
   const chart = root.querySelector<HTMLElement>('.chart');
   const svg = chart?.querySelector('svg');
-  const points = readPoints(root);
-  if (!chart || !svg || points.length === 0) return;
+  const readings = root.querySelector('.readings')?.textContent ?? '[]';
+  if (!chart || !svg || readings === '[]') return;
+  chart.tabIndex = 0;
+  chart.setAttribute('role', 'group');
+  chart.setAttribute('aria-label', svg.querySelector('title')?.textContent ?? '');
+  let begun = false;
+  const begin = (): void => {
+    if (!begun) read(root, chart, svg, readPoints(readings), fill);
+    begun = true;
+  };
+  chart.addEventListener('pointerenter', begin, { once: true });
+  chart.addEventListener('focus', begin, { once: true });
+}
+
+function read(
+  root: Document | ShadowRoot,
+  chart: HTMLElement,
+  svg: SVGSVGElement,
+  points: readonly Point[],
+  fill?: () => void,
+): void {
   adopt(root, STYLE);
   const point = document.createElement('span');
   const told = document.createElement('span');
@@ -30,9 +50,6 @@ export function readChart(root: Document | ShadowRoot, fill?: () => void): void 
   told.setAttribute('role', 'status');
   point.hidden = told.hidden = true;
   chart.append(point, told);
-  chart.tabIndex = 0;
-  chart.setAttribute('role', 'group');
-  chart.setAttribute('aria-label', svg.querySelector('title')?.textContent ?? '');
   let at = -1;
 
   const show = (index: number): void => {
@@ -90,12 +107,8 @@ export function readChart(root: Document | ShadowRoot, fill?: () => void): void 
 }
 
 /** In reading order. The page has each place as steps from the one before. */
-function readPoints(root: Document | ShadowRoot): Point[] {
-  const steps = JSON.parse(root.querySelector('.readings')?.textContent || '[]') as [
-    number,
-    number,
-    string?,
-  ][];
+function readPoints(readings: string): Point[] {
+  const steps = JSON.parse(readings) as [number, number, string?][];
   let x = 0;
   let y = 0;
   return steps.map(([right, down, text]) => ({ x: (x += right), y: (y += down), text }));

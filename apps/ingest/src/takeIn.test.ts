@@ -93,8 +93,7 @@ describe('last month’s file after this month’s', () => {
       { severity: 'warning', count: 1 },
     ]);
     expect(publication).toMatchObject({ outcome: 'published' });
-    const value = async () =>
-      archivedValue(await writer.figures(), keyOf('3101'), 2025 * 12 + 10)?.value;
+    const value = async () => archivedValue(await writer.figures(), keyOf('3101'), 2025 * 12 + 10)?.value;
     expect(await value()).toBe(91);
     // What both said is kept: a revision by the same source later on is one.
     const later = [HEADER, row('2025-11', 92), ''].join('\n');

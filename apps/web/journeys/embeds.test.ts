@@ -17,6 +17,8 @@ const WORDPRESS = `addEventListener('message', ({ source, data }) => {
     if (source !== frame.contentWindow) continue;
     frame.removeAttribute('style');
     if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+    if (data.message === 'link' && document.activeElement === frame && new URL(data.value).host === new URL(frame.src).host)
+      top.location.href = data.value;
   }
 });
 document.querySelectorAll('iframe[data-secret]').forEach((frame) => frame.addEventListener('load', () =>
@@ -129,6 +131,12 @@ onSite('embeds', (site: Site) => {
     await expect
       .poll(async () => (await page.locator('regionpuls-chart iframe').boundingBox())!.height)
       .not.toBe(480);
+    const popup = page.waitForEvent('popup');
+    await frame.locator('a', { hasText: 'Se i Regionpuls' }).click();
+    await expect.poll(async () => (await popup).locator('main h1').isVisible()).toBe(true);
+    const download = page.waitForEvent('download');
+    await frame.locator('a', { hasText: 'CSV' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
   });
 
   it('the element leaves what the author wrote where the policy forbids both', async () => {
@@ -147,27 +155,42 @@ onSite('embeds', (site: Site) => {
       .toBe(1200);
   });
 
-  it.each(WIDTHS)('WordPress shows it when it has told its height, at %i px', async (width) => {
+  /** A page of WordPress, which adds a secret to what it got, and a sandbox that opens nothing, and hides the frame. */
+  const openWordpress = async (width: number): Promise<Page> => {
     const oembed = await fetch(
       `${site.origin}/oembed?url=${encodeURIComponent(`${site.origin}${CHART}`)}&format=json&maxwidth=600`,
     );
     const { html, type } = (await oembed.json()) as { html: string; type: string };
     expect(type).toBe('rich');
-    // WordPress adds the secret to what it got and hides the frame.
     const secret = 'a1b2c3d4e5';
     const kept = html
+      .replace(/ (sandbox|security)="[^"]*"/g, '')
       .replace('<blockquote', `<blockquote data-secret="${secret}"`)
       .replace(
         '<iframe',
-        `<iframe data-secret="${secret}" style="position:absolute;clip:rect(1px,1px,1px,1px)"`,
+        `<iframe sandbox="allow-scripts" security="restricted" data-secret="${secret}" style="position:absolute;clip:rect(1px,1px,1px,1px)"`,
       )
       .replace(/src="([^"#]+)[^"]*"/, `src="$1#?secret=${secret}"`);
     const policy = `${mayFrame()}; script-src ${hashOf(WORDPRESS)}; style-src 'unsafe-inline'`;
     const { page } = await open(policy, `${kept}<script>${WORDPRESS}</script>`, width);
     await expect.poll(() => page.locator('iframe').getAttribute('style')).toBeNull();
+    return page;
+  };
+
+  it.each(WIDTHS)('WordPress shows it when it has told its height, at %i px', async (width) => {
+    const page = await openWordpress(width);
     await expect.poll(async () => (await frameBox(page))!.height).toBeGreaterThan(250);
     expect(await page.locator('blockquote').isVisible()).toBe(false);
-    expect(await page.locator('iframe').getAttribute('sandbox')).toBe('allow-scripts');
+  });
+
+  it('its links are followed by WordPress, whose sandbox lets the frame open nothing', async () => {
+    const page = await openWordpress(600);
+    const link = page.frameLocator('iframe').locator('a', { hasText: 'Se i Regionpuls' });
+    const wanted = (await link.getAttribute('href'))!;
+    expect(new URL(wanted).origin).toBe(site.origin);
+    await link.click();
+    await page.waitForURL((address) => address.href.startsWith(wanted.split('?')[0]!));
+    expect(await page.locator('main h1').isVisible()).toBe(true);
   });
 
   it('the keyboard walks the points, and says each', async () => {

@@ -3,6 +3,7 @@ export { describe } from './line/describe.ts';
 export { distinctPaths } from './line/distinctPaths.ts';
 export { drawLineChart } from './line/drawLineChart.ts';
 export { footnotes } from './line/footnotes.ts';
+export { qualifiers, qualifiersOf } from './line/qualifiers.ts';
 export type { LineInput, LineMeasure, LinePath, LineSeries } from './line/lineInput.ts';
 export { moveReading, nearestReading } from './line/moveReading.ts';
 export { type Course, type ProgressNames, progressLines } from './line/progressLines.ts';
@@ -19,7 +20,9 @@ export { type LaidOutlines, type LandShape, projectOutlines } from './map/projec
 export type { BarComponent, BarsInput } from './rows/barsInput.ts';
 export { drawBars } from './rows/drawBars.ts';
 export { drawIntervals } from './rows/drawIntervals.ts';
+export { type Extreme, type Extremes, type RegionValue, extremesOf } from './rows/extremes.ts';
 export type { IntervalRow, IntervalsInput } from './rows/intervalsInput.ts';
+export { type ValueFormat, valueFormat } from './line/valueFormat.ts';
 export { type PaintOptions, paintSvg } from './svg/paintSvg.ts';
 export { measureText, truncateText, wrapText } from './text/measureText.ts';
 export * from './theme.ts';

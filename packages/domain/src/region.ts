@@ -1,6 +1,6 @@
 /** A region is a code with a validity interval. Codes are text: `0301` is a municipality, 301 is nothing. */
 import { z } from 'zod';
-import type { Language } from './language.ts';
+import type { Language, LocalizedText } from './language.ts';
 import { type Period, periodEnd, periodStart } from './period.ts';
 
 const CODE = /^(0|\d{2}|\d{4})$/;
@@ -15,8 +15,13 @@ export const regionCodeSchema = z
   .meta({ description: 'Region code as text, leading zeros kept', examples: ['0', '31', '0301'] });
 export type RegionCode = z.infer<typeof regionCodeSchema>;
 
-const COUNTRY: RegionCode = '0';
-const COUNTRY_NAME: Record<Language, string> = { nb: 'Norge', nn: 'Noreg', en: 'Norway' };
+/** The regions whose name is another in each language: the country, and what a source could not place. */
+const TRANSLATED: Partial<Record<RegionCode, LocalizedText>> = {
+  '0': { nb: 'Norge', nn: 'Noreg', en: 'Norway' },
+  '21': { nb: 'Svalbard og øvrige områder', nn: 'Svalbard og andre område', en: 'Svalbard and other areas' },
+  '97': { nb: 'Øvrige områder', nn: 'Andre område', en: 'Other areas' },
+  '99': { nb: 'Ukjent', nn: 'Ukjent', en: 'Unknown area' },
+};
 
 export const dateSchema = z.iso
   .date({ error: (issue) => `«${String(issue.input).slice(0, 40)}» is not a date; allowed: YYYY-MM-DD` })
@@ -40,9 +45,9 @@ export type Region = z.infer<typeof regionSchema>;
 
 export const regionChangeKindSchema = z.enum(['recode', 'merge', 'split', 'split+merge']);
 
-/** A region's name in the language: counties and municipalities have one name, the country three. */
+/** A region's name in the language: counties and municipalities have one name; the country, and what has no place, three. */
 export function labelOfRegion({ code, label }: Pick<Region, 'code' | 'label'>, language: Language): string {
-  return code === COUNTRY ? COUNTRY_NAME[language] : label;
+  return TRANSLATED[code]?.[language] ?? label;
 }
 
 /** One dated edge of the boundary graph: on `date` (all of, or a part of) `oldCode` became part of `newCode`. */

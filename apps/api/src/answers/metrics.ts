@@ -2,6 +2,7 @@
 import { type Feed, periodStart } from '@regionpuls/domain';
 import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { z } from 'zod';
 import type { Sources } from '../sources.ts';
 import { readFeedStatuses } from './feeds.ts';
 
@@ -60,7 +61,13 @@ export function answerMetrics(
     );
     if (reply.statusCode === 401) refused.inc();
   });
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
+  const schema = {
+    operationId: 'readMetrics',
+    tags: ['operation'],
+    summary: 'How the service does and what is late, in Prometheus’ text format',
+    response: { 200: { description: 'Metrics', content: { 'text/plain': { schema: z.string() } } } },
+  };
+  app.get('/metrics', { schema }, async (_request, reply) => {
     const statuses = await readFeedStatuses(sources, feeds, now());
     for (const one of [newest, overdue, attempted, late, succeeded, tries]) one.reset();
     for (const { id, newest: period, overdue: isLate, daysLate, lastAttempt, lastSuccess } of statuses) {

@@ -20,6 +20,7 @@ import {
 import { type RegionIndex, defaultBasis, resolveSeries } from '@regionpuls/regions';
 import type { FastifyInstance } from 'fastify';
 import { requireBreakdown } from '../assemble.ts';
+import { giveWay } from '../giveWay.ts';
 import { Memo } from '../memo.ts';
 import { mount } from '../mount.ts';
 import type { OpenSources } from '../openData/openSources.ts';
@@ -36,7 +37,7 @@ interface Row {
 }
 
 export function answerSnapshot(app: FastifyInstance, sources: OpenSources): void {
-  const rowsByQuestion = new Memo<Row[]>(24);
+  const rowsByQuestion = new Memo<Promise<Row[]>>(24);
 
   mount(app, readSnapshot, async ({ query, request, reply }) => {
     const snapshot = await readOnePeriod(sources, query, rowsByQuestion);
@@ -50,7 +51,7 @@ export function answerSnapshot(app: FastifyInstance, sources: OpenSources): void
 async function readOnePeriod(
   sources: Sources,
   query: QueryOf<typeof readSnapshot>,
-  rowsByQuestion: Memo<Row[]>,
+  rowsByQuestion: Memo<Promise<Row[]>>,
 ): Promise<ResponseOf<typeof readSnapshot>> {
   const indicator = requireIndicator(sources, query.indicator);
   requireBreakdown(indicator, query.sex);
@@ -59,7 +60,7 @@ async function readOnePeriod(
   const boundaries = query.boundaries ?? defaultBasis(index.country.code, index);
   const breakdown = breakdownOf('sex', query.sex);
   const key = [figures.revision, indicator.id, breakdown, query.level, query.parent, boundaries].join('|');
-  const rows = rowsByQuestion.get(key, () =>
+  const rows = await rowsByQuestion.get(key, () =>
     resolveRows(figures, index, indicator, breakdown, boundaries, {
       level: query.level,
       parent: query.parent,
@@ -109,15 +110,18 @@ async function readOnePeriod(
   };
 }
 
+/** Regions: a few milliseconds. */
+const IN_ONE_TURN = 10;
+
 /** Every region of the level with its whole series, in the finest frequency that gives any of them a value. */
-function resolveRows(
+async function resolveRows(
   figures: Figures,
   index: RegionIndex,
   indicator: Indicator,
   breakdown: Breakdown,
   boundaries: BoundaryBasis,
   where: { level: 'county' | 'municipality'; parent?: string | undefined },
-): Row[] {
+): Promise<Row[]> {
   const day = basisDate(boundaries);
   const regions = index.regions.filter(
     (region) =>
@@ -126,17 +130,19 @@ function resolveRows(
       (day === null || isValidOn(region, day)),
   );
   for (const frequency of indicator.frequencies) {
-    const rows = regions.map((region): Row => {
+    const rows: Row[] = [];
+    for (const [place, region] of regions.entries()) {
+      if (place % IN_ONE_TURN === 0) await giveWay();
       const selection = { indicator, region: region.code, breakdown, frequency, boundaries };
       const { points, vintages } = resolveSeries(selection, { figures, index });
-      return {
+      rows.push({
         region,
         vintages,
         points: new Map(points.map((point) => [point.period, point])),
         notesAt: (period) =>
           resolveSeries({ ...selection, from: period, to: period }, { figures, index }).notes,
-      };
-    });
+      });
+    }
     if (rows.some((row) => knownPeriods(row).length > 0)) return rows;
   }
   return [];

@@ -1,7 +1,7 @@
 /** What the schemas cannot say of an operation: an example that works, an answer to it, and the files it gives. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { COMMON, EXAMPLE_REQUESTS } from './exampleRequests.ts';
+import { EXAMPLE_ANSWERS } from './exampleAnswers.ts';
+import { COMMON, EXAMPLE_REQUESTS, PAGE_REQUESTS, WRITING_REQUESTS } from './exampleRequests.ts';
+import { describeParameter } from './parameterWords.ts';
 
 /** As much of an OpenAPI 3.1 document as is touched here. */
 export interface ApiDocument {
@@ -17,6 +17,7 @@ interface Operation {
 
 interface Parameter {
   name: string;
+  description?: string;
   example?: unknown;
   examples?: unknown;
   schema?: { default?: unknown; enum?: unknown[]; examples?: unknown[] };
@@ -42,16 +43,11 @@ const FILES: Record<string, Content> = {
   },
 };
 
-const TURTLE: Record<string, Content> = {
-  'text/turtle': { schema: { type: 'string', description: 'DCAT-AP-NO' } },
-};
-
 const MORE_CONTENT: Readonly<Record<string, Record<string, Content>>> = {
   readSeries: FILES,
   readSnapshot: FILES,
   readDecomposition: FILES,
   readForecast: FILES,
-  readDataCatalogue: TURTLE,
 };
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -71,33 +67,34 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'and divide by «scale». The schema says it field by field. JavaScript can use decodeColumns of @regionpuls/contract.',
 };
 
-/** Answers that a test has asked for with the example requests; long lists are cut short. */
-export const ANSWERS = join(import.meta.dirname, 'answers');
-
-/** Adds to the document in place. */
-export function describeOperations(document: ApiDocument): void {
-  const answers = new Map(
-    readdirSync(ANSWERS)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(ANSWERS, name), 'utf8')) as unknown]),
-  );
+/** Adds to the document in place. @param origin of addresses in examples. */
+export function describeOperations(document: ApiDocument, origin: string): void {
+  const requests = { ...EXAMPLE_REQUESTS, ...PAGE_REQUESTS, ...WRITING_REQUESTS };
   for (const operation of Object.values(document.paths ?? {}).flatMap((path) => Object.values(path))) {
     const id = operation.operationId ?? '';
-    for (const parameter of operation.parameters ?? []) giveExample(parameter, EXAMPLE_REQUESTS[id]);
+    for (const parameter of operation.parameters ?? []) {
+      const described = parameter.description ?? describeParameter(id, parameter.name);
+      if (described) parameter.description = described;
+      giveExample(parameter, requests[id], origin);
+    }
     const description = DESCRIPTIONS[id];
     if (description) operation.description = description;
     const answered = operation.responses?.['200'];
     if (!answered) continue;
     if (answered.description === 'Default Response') answered.description = 'The answer';
     const json = answered.content?.['application/json'];
-    if (json && answers.has(id)) json.example = answers.get(id);
+    if (json && Object.hasOwn(EXAMPLE_ANSWERS, id)) json.example = EXAMPLE_ANSWERS[id];
     const more = MORE_CONTENT[id];
     if (more) answered.content = { ...answered.content, ...more };
   }
 }
 
 /** One example a parameter, so that a page that fills them in asks something that has an answer. */
-function giveExample(parameter: Parameter, request: Readonly<Record<string, unknown>> | undefined): void {
+function giveExample(
+  parameter: Parameter,
+  request: Readonly<Record<string, unknown>> | undefined,
+  origin: string,
+): void {
   const { name, schema } = parameter;
   const first = [
     request?.[name],
@@ -108,5 +105,6 @@ function giveExample(parameter: Parameter, request: Readonly<Record<string, unkn
     schema?.examples?.[0],
   ].find((value) => value !== undefined);
   delete parameter.examples;
-  if (first !== undefined) parameter.example = first;
+  if (first === undefined) return;
+  parameter.example = typeof first === 'string' && first.startsWith('/') ? origin + first : first;
 }

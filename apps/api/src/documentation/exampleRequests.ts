@@ -91,6 +91,42 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, Values>> = {
   readProgress: { id: 'ostfold-ledighet', asOf: '2026-06-01', method: 'un' },
 };
 
+const CHART = {
+  indicator: 'nav-unemployed',
+  region: '31',
+  sex: 'total',
+  frequency: 'month',
+  from: '2015-01',
+  to: '2019-12',
+  boundaries: '2024',
+  recipe: 'none',
+  asOf: '2026-06-01',
+  lang: 'nb',
+  theme: 'auto',
+  kind: 'line',
+} satisfies Values;
+
+/** Of what is no figure but shows them. No target, which is shown over its own time only. An address is one of this site. */
+export const PAGE_REQUESTS: Readonly<Record<string, Values>> = {
+  readChart: { ...CHART, width: 600, part: 'fragment' },
+  readChartPicture: { ...CHART, width: 720 },
+  readChartImage: { ...CHART, width: 720, scale: 2 },
+  readOembed: {
+    url: '/indikatorer/nav-unemployed?region=31',
+    maxwidth: 600,
+    maxheight: 400,
+    format: 'json',
+  },
+};
+
+/** Of routes that write, which no test asks as they stand here. */
+export const WRITING_REQUESTS: Readonly<Record<string, Values>> = {
+  fetchFeed: { id: 'ssb-07459', dryRun: 'true' },
+  saveMapping: { name: 'kommune-ledige' },
+  previewTable: { sheet: 'Tall' },
+  uploadIngest: { layout: 'tidy', source: 'nav', published: '2026-02-05', dryRun: 'true' },
+};
+
 /** By the parameter's name, for routes without a question of their own. */
 export const COMMON: Values = {
   ...FIGURE,
@@ -105,9 +141,6 @@ export const COMMON: Values = {
   table: '07459',
   job: '0b0e7c1e-8f0a-4c57-9d2b-3f1a5f0c9e11',
   before: 100,
-  file: 'loader.js',
   limit: 20,
   lang: 'nb',
-  view: 'indicator=nav-unemployed&region=31',
-  url: '/embed/chart?indicator=nav-unemployed&region=31',
 };

@@ -7,9 +7,12 @@ import { join } from 'node:path';
 import * as contract from '@regionpuls/contract';
 import prettier from 'prettier';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { FeedFetches } from '../intake/feedFetches.ts';
 import { type TestServer, startServer } from '../testing/startServer.ts';
-import { ANSWERS } from './describeOperations.ts';
-import { EXAMPLE_REQUESTS } from './exampleRequests.ts';
+import { EXAMPLE_ANSWERS } from './exampleAnswers.ts';
+import { EXAMPLE_REQUESTS, PAGE_REQUESTS } from './exampleRequests.ts';
+
+const ANSWERS = join(import.meta.dirname, 'answers');
 
 const ANSWERED = [
   'listIndicators',
@@ -26,14 +29,27 @@ const ANSWERED = [
 
 interface Operation {
   operationId?: string;
-  parameters?: { name: string; in: string; example?: unknown; examples?: unknown; schema?: object }[];
+  summary?: string;
+  parameters?: {
+    name: string;
+    in: string;
+    description?: string;
+    example?: unknown;
+    examples?: unknown;
+    schema?: { type?: string };
+  }[];
   responses: Record<string, { description?: string; content?: Record<string, { example?: unknown }> }>;
 }
 
 let server: TestServer;
 let document: { openapi: string; paths: Record<string, Record<string, Operation>> };
 beforeAll(async () => {
-  server = await startServer(inject('archive'));
+  const unused = () => Promise.reject(new Error('not here'));
+  // With everything that there is to describe.
+  server = await startServer(inject('archive'), {
+    intake: { folder: '', run: unused, fetches: new FeedFetches(unused) },
+    embedAssets: { frame: undefined, loaders: ['/**/'] },
+  });
   document = (await server.ask('/api/openapi.json')).body as typeof document;
 });
 afterAll(() => server.close());
@@ -93,8 +109,32 @@ describe('examples', () => {
     expect(described.responses['200']!.content!['application/json']!.example).toEqual(shown);
   });
 
-  it('have no answer without its question', () => {
+  it('have no answer without its question, and none that is left out of the bundle', () => {
+    expect(Object.keys(EXAMPLE_ANSWERS).sort()).toEqual([...ANSWERED].sort());
     expect(readdirSync(ANSWERS).sort()).toEqual(ANSWERED.map((id) => `${id}.json`).sort());
+  });
+});
+
+/** Its description has the example: filled in with all others it would be refused. */
+const NOT_WITH_OTHERS = 'target';
+
+const PAGES = {
+  readChart: '/embed/chart',
+  readChartPicture: '/embed/chart.svg',
+  readChartImage: '/embed/chart.png',
+  readOembed: '/oembed',
+} as const;
+
+describe('examples of embeds', () => {
+  it.each(Object.entries(PAGES))('of %s are a question that is answered', async (id, path) => {
+    const { parameters, responses } = document.paths[path]!.get!;
+    const given = parameters!.filter(({ name }) => name !== NOT_WITH_OTHERS);
+    expect(given.map(({ name }) => name).sort()).toEqual(Object.keys(PAGE_REQUESTS[id]!).sort());
+    const query = given.map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
+    const answer = await server.ask(`${path}?${query.join('&')}`, { host: '127.0.0.1:3000' });
+    expect(answer.status, answer.text.slice(0, 300)).toBe(200);
+    expect(Object.keys(responses['200']!.content!)).toEqual([answer.type.split(';')[0]]);
+    expect(responses).toHaveProperty('400');
   });
 });
 
@@ -107,10 +147,48 @@ describe('the description of the API', () => {
   it('has one example for every parameter of every operation', () => {
     const without = operations().flatMap(({ operationId, parameters = [] }) =>
       parameters
+        .filter(({ name }) => name !== NOT_WITH_OTHERS)
         .filter(({ example, examples }) => example === undefined || examples !== undefined)
         .map(({ name }) => `${operationId}: ${name}`),
     );
     expect(without).toEqual([]);
+  });
+
+  it('says what every parameter is, and gives it a value of its own kind', () => {
+    for (const { operationId, parameters = [] } of operations()) {
+      for (const { name, description, example, schema } of parameters) {
+        const of = `${operationId}: ${name}`;
+        expect(description ?? '', of).toMatch(/\S/);
+        if (name === NOT_WITH_OTHERS) continue;
+        const kind = schema!.type === 'integer' ? 'number' : schema!.type;
+        if (kind) expect(typeof example, of).toBe(kind);
+      }
+    }
+  });
+
+  it('lists every operation with a name and a summary, and no file that is named after its content', () => {
+    expect(operations().filter(({ operationId, summary }) => !operationId || !summary)).toEqual([]);
+    const paths = Object.keys(document.paths);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...['/api/v1', '/healthz', '/readyz', '/metrics', '/catalog.ttl', '/embed/loader.js'],
+        ...Object.values(PAGES),
+      ]),
+    );
+    expect(paths.filter((path) => path.startsWith('/embed/'))).toHaveLength(4);
+  });
+
+  it('says that errors are problem documents, as they are', async () => {
+    const failures = operations().flatMap(({ path, responses }) =>
+      Object.entries(responses)
+        .filter(([status]) => Number(status) >= 400 && path !== '/embed/chart' && path !== '/readyz')
+        .map(([status, { content }]) => ({ path, status, types: Object.keys(content!) })),
+    );
+    expect(failures.length).toBeGreaterThan(40);
+    for (const failure of failures)
+      expect(failure).toEqual({ ...failure, types: ['application/problem+json'] });
+    const { type } = await server.ask('/api/v1/series');
+    expect(type).toContain('application/problem+json');
   });
 
   it('holds together: names are given once, paths and parameters agree, references lead somewhere', () => {

@@ -4,18 +4,20 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { EmbedCounter } from '../answers/embedUse.ts';
 import type { OpenSources } from '../openData/openSources.ts';
 import { publicOrigin } from '../openData/publicOrigin.ts';
-import { ProblemResponse } from '../problems.ts';
+import { catchingBreath } from '../pressure.ts';
+import { tooBusy } from '../problems.ts';
 import { askRoutes } from './askRoute.ts';
 import type { Embed } from './embed.ts';
 import { answerOembed } from './answerOembed.ts';
 import { cacheControlOf } from './cacheControlOf.ts';
 import { chartPath, oembedAddress } from './embedPaths.ts';
+import { IMAGE_ROUTE, PAGE_ROUTE, PICTURE_ROUTE } from './describeRoutes.ts';
 import { isFromHere } from './isFromHere.ts';
 import { keyOfAnswer } from './keyOfAnswer.ts';
 import { OPEN } from './openRoute.ts';
 import { RasteriserBusyError, createRasteriser } from './rasterise.ts';
 import { readEmbed } from './readEmbed.ts';
-import { imageDelivery, pageDelivery, pictureDelivery } from './readQuestion.ts';
+import { NARROWEST_PICTURE, imageDelivery, pageDelivery, pictureDelivery } from './readQuestion.ts';
 import { rememberLast } from './rememberLast.ts';
 import { type Question, rememberQuestions } from './rememberQuestions.ts';
 import { type Made, Representations } from './representations.ts';
@@ -71,14 +73,18 @@ export async function answerEmbeds(
       key,
       cacheControl: cacheControlOf(view.asOf, sources.now),
       headers: form.headers(origin),
-      make: () => form.make(() => readEmbed(sources, askRoutes(app, request), view), question, origin),
+      make: async () => {
+        // What is kept is always sent.
+        if (app.isUnderPressure()) throw catchingBreath();
+        return form.make(() => readEmbed(sources, askRoutes(app, request), view), question, origin);
+      },
     });
     return question;
   };
 
   await app.register(async (room) => {
     room.setErrorHandler(sendErrorPage);
-    room.get('/embed/chart', OPEN, async (request, reply) => {
+    room.get('/embed/chart', { ...OPEN, ...PAGE_ROUTE }, async (request, reply) => {
       const { query, delivery } = await answer([request, reply], readPageQuestion, {
         name: 'page',
         headers: headersOfPage,
@@ -106,7 +112,7 @@ export async function answerEmbeds(
     return { body, type: 'image/svg+xml; charset=utf-8', headers: { 'content-security-policy': policy } };
   };
 
-  app.get('/embed/chart.svg', OPEN, async (request, reply) => {
+  app.get('/embed/chart.svg', { ...OPEN, ...PICTURE_ROUTE }, async (request, reply) => {
     await answer([request, reply], readPictureQuestion, {
       name: PICTURE,
       headers: () => ({}),
@@ -114,14 +120,14 @@ export async function answerEmbeds(
     });
   });
 
-  app.get('/embed/chart.png', OPEN, async (request, reply) => {
+  app.get('/embed/chart.png', { ...OPEN, ...IMAGE_ROUTE }, async (request, reply) => {
     await answer([request, reply], readImageQuestion, {
       name: 'png',
       images: true,
       headers: () => ({ 'content-security-policy': "default-src 'none'; frame-ancestors *" }),
       make: async (read, { view, delivery: { width, scale } }, origin) => {
         const shown: View = { ...view, theme: view.theme === 'auto' ? 'light' : view.theme };
-        const delivery = { width: Math.max(width, NARROWEST) };
+        const delivery = { width: Math.max(width, NARROWEST_PICTURE) };
         const picture = { view: shown, query: viewToQuery(shown), delivery };
         // The same picture serves every scale, and those who asked for it as it is.
         const key = await keyOfAnswer(sources, picture, PICTURE, origin);
@@ -136,16 +142,11 @@ export async function answerEmbeds(
       return await rasteriser.toPng(svg, width);
     } catch (error) {
       if (!(error instanceof RasteriserBusyError)) throw error;
-      throw new ProblemResponse(
-        { type: '/problems/busy', title: 'Too busy', status: 503, detail: 'Too many images are being made.' },
-        { 'retry-after': '5' },
-      );
+      throw tooBusy('Too many images are being made.', 5);
     }
   };
 }
 
-/** A narrower image is a smaller one of this width: texts would not fit. */
-const NARROWEST = 320;
 const PICTURE = 'svg';
 
 interface Form<Delivery> {

@@ -5,12 +5,13 @@ export function chartPath(view: View): string {
   return `/embed/chart?${viewToQuery(view)}`;
 }
 
-/** As wide as previews of links are. */
-export function previewPath(view: View): string {
-  return `/embed/chart.png?${viewToQuery(view)}&width=${PREVIEW.width}&scale=1`;
+/** @param width pixels; left out, as wide as previews of links are. */
+export function previewPath(view: View, width: number = PREVIEW.width): string {
+  return `/embed/chart.png?${viewToQuery(view)}&width=${width}&scale=1`;
 }
 
-export const PREVIEW = { width: 1200, height: 630 } as const;
+/** The height follows from what is shown. */
+export const PREVIEW = { width: 1200 } as const;
 
 export function oembedAddress(origin: string, page: string): string {
   return `${origin}/oembed?url=${encodeURIComponent(page)}`;

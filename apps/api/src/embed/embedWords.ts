@@ -33,8 +33,17 @@ interface EmbedWords {
   /** `above`: over the path, be that good or not. */
   offPath: (what: string, above: boolean, slightly: boolean) => string;
   where: (what: string, where: string) => string;
-  /** The one region whose name is another in each language. */
   spread: (what: string, low: string, high: string, period: string) => string;
+  /** Where the lowest is withheld. */
+  highest: (what: string, high: string, period: string) => string;
+  allSame: (what: string, value: string, count: number, regions: string, period: string) => string;
+  regions: Record<'county' | 'municipality', string>;
+  withFigures: (what: string, known: number, all: number, regions: string) => string;
+  withheld: (count: number, all: number, regions: string) => string;
+  /** What the page behind the link has instead of what is shown. */
+  mapHas: (bothSexes: boolean, borders: string | null) => string;
+  pageHasWhole: (where: string) => string;
+  notAdjusted: string;
   fromTo: (from: string, to: string) => string;
   noFigures: (title: string) => string;
 }
@@ -69,6 +78,16 @@ const nb: EmbedWords = {
     `${what} ligger ${slightly ? 'litt ' : ''}${above ? 'over' : 'under'} det som var forventet`,
   where: (what, where) => `${what} i ${where}`,
   spread: (what, low, high, period) => `${what}: fra ${low} til ${high} i ${period}`,
+  highest: (what, high, period) => `${what}: høyest ${high} i ${period}`,
+  allSame: (what, value, count, regions, period) =>
+    `${what}: ${value} i alle ${count} ${regions} i ${period}`,
+  regions: { county: 'fylker', municipality: 'kommuner' },
+  withFigures: (what, known, all, regions) => `${what}, ${known} av ${all} ${regions} med tall`,
+  withheld: (count, all, regions) => `${count} av ${all} ${regions} er undertrykt`,
+  mapHas: (bothSexes, borders) =>
+    `Kartet i Regionpuls viser ${bothSexes ? 'begge kjønn samlet' : 'tallene'}${borders ? ` på grensene fra 1. januar ${borders}` : ''}.`,
+  pageHasWhole: (where) => `Siden i Regionpuls viser ${where} samlet.`,
+  notAdjusted: 'Tallene kan ikke justeres for sesong og er vist som publisert.',
   fromTo: (from, to) => `${from} til ${to}`,
   noFigures: (title) => `${title}: ingen tall for dette utvalget`,
 };
@@ -103,6 +122,17 @@ const nn: EmbedWords = {
     `${what} ligg ${slightly ? 'litt ' : ''}${above ? 'over' : 'under'} det som var forventa`,
   where: (what, where) => `${what} i ${where}`,
   spread: (what, low, high, period) => `${what}: frå ${low} til ${high} i ${period}`,
+  highest: (what, high, period) => `${what}: høgast ${high} i ${period}`,
+  allSame: (what, value, count, regions, period) =>
+    `${what}: ${value} i alle ${count} ${regions} i ${period}`,
+  regions: { county: 'fylke', municipality: 'kommunar' },
+  withFigures: (what, known, all, regions) => `${what}, ${known} av ${all} ${regions} med tal`,
+  withheld: (count, all, regions) =>
+    `${count} av ${all} ${regions} er ${count === 1 ? 'undertrykt' : 'undertrykte'}`,
+  mapHas: (bothSexes, borders) =>
+    `Kartet i Regionpuls viser ${bothSexes ? 'begge kjønn samla' : 'tala'}${borders ? ` på grensene frå 1. januar ${borders}` : ''}.`,
+  pageHasWhole: (where) => `Sida i Regionpuls viser ${where} samla.`,
+  notAdjusted: 'Tala kan ikkje justerast for sesong og er viste som publiserte.',
   fromTo: (from, to) => `${from} til ${to}`,
   noFigures: (title) => `${title}: ingen tal for dette utvalet`,
 };
@@ -137,6 +167,16 @@ const en: EmbedWords = {
     `${what}: ${slightly ? 'slightly ' : ''}${above ? 'above' : 'below'} what was expected`,
   where: (what, where) => `${what} in ${where}`,
   spread: (what, low, high, period) => `${what}: from ${low} to ${high} in ${period}`,
+  highest: (what, high, period) => `${what}: ${high} is highest in ${period}`,
+  allSame: (what, value, count, regions, period) =>
+    `${what}: ${value} in all ${count} ${regions} in ${period}`,
+  regions: { county: 'counties', municipality: 'municipalities' },
+  withFigures: (what, known, all, regions) => `${what}, ${known} of ${all} ${regions} with figures`,
+  withheld: (count, all, regions) => `${count} of ${all} ${regions} ${count === 1 ? 'is' : 'are'} suppressed`,
+  mapHas: (bothSexes, borders) =>
+    `The map in Regionpuls shows ${bothSexes ? 'both sexes together' : 'the figures'}${borders ? ` within the borders of 1 January ${borders}` : ''}.`,
+  pageHasWhole: (where) => `The page in Regionpuls shows ${where} as a whole.`,
+  notAdjusted: 'The figures cannot be adjusted for season and are shown as published.',
   fromTo: (from, to) => `${from} to ${to}`,
   noFigures: (title) => `${title}: no figures for this selection`,
 };

@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import { publicOrigin } from '../openData/publicOrigin.ts';
+import { askedOrigin } from '../openData/publicOrigin.ts';
 
 /** Whether a page of this very site asks, as the dashboard's own preview does; under the public name or another of the server's. */
 export function isFromHere(request: FastifyRequest, publicUrl: string | undefined): boolean {
   const { referer } = request.headers;
   if (!referer || !URL.canParse(referer)) return false;
-  const own = [publicOrigin(request, publicUrl), publicOrigin(request, undefined)];
-  return own.some((origin) => URL.canParse(origin) && new URL(origin).origin === new URL(referer).origin);
+  const own = [publicUrl, askedOrigin(request)];
+  return own.some(
+    (origin) => origin && URL.canParse(origin) && new URL(origin).origin === new URL(referer).origin,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Point, Series } from '@regionpuls/domain';
 
-/** The newest point with a value; undefined when there is none. */
-export function latestOf({ points }: Series): (Point & { value: number }) | undefined {
-  return points.findLast((point): point is Point & { value: number } => point.value !== null);
+/** The newest point with a value, or with one that the source withholds; undefined when there is none. */
+export function latestOf({ points }: Pick<Series, 'points'>): Point | undefined {
+  return points.findLast(({ value, status }) => value !== null || status === 'suppressed');
 }

@@ -1,32 +1,20 @@
-/** The sentence above a line chart. Level and period always; the change only where the comparison guard lets it be a headline. */
-import { compareFigures, describeChange } from '@regionpuls/analysis';
+/** The sentence above a line chart. A change stands in it only where the comparison guard lets it be a headline. */
 import {
-  type Adjustment,
   type Comparison,
   type Indicator,
   type Language,
-  PERIODS_PER_YEAR,
-  type Recipe,
   type Series,
   type View,
+  comparePeriods,
   formatNumber,
   formatPercent,
   formatPeriod,
-  shiftPeriod,
 } from '@regionpuls/domain';
 import type { LineDrawing } from '@regionpuls/charts';
-import { readGuardFigures } from '../guardFigures.ts';
 import type { Sources } from '../sources.ts';
 import { EMBED_WORDS } from './embedWords.ts';
+import { compareToBefore, isChange, isHeadline, keepsLevel } from './guardChange.ts';
 import { latestOf } from './latestOf.ts';
-
-/** Recipes that keep the figures' level, and so can be held against the year before. */
-const ADJUSTMENTS: Partial<Record<Recipe, Adjustment>> = {
-  none: 'none',
-  'seasonally-adjusted': 'seasonally-adjusted',
-  trend: 'trend',
-  'mean-12m': 'mean-12m',
-};
 
 export interface LineTakeaway {
   sentence: string;
@@ -34,81 +22,62 @@ export interface LineTakeaway {
   remarks: readonly string[];
 }
 
+interface Shown {
+  view: View;
+  indicator: Indicator;
+  series: readonly Series[];
+  drawing: LineDrawing;
+  /** What the chart's name has after indicator and place: «, menn, trend (vår beregning)». */
+  added: string;
+}
+
 /** More regions than this do not fit in a sentence. */
 const MOST_NAMED = 3;
 
-export async function writeLineTakeaway(
-  sources: Sources,
-  view: View,
-  indicator: Indicator,
-  series: readonly Series[],
-  drawing: LineDrawing,
-): Promise<LineTakeaway> {
-  const { lang } = view;
-  const plain = (sentence: string): LineTakeaway => ({ sentence, remarks: [] });
+export async function writeLineTakeaway(sources: Sources, shown: Shown): Promise<LineTakeaway> {
+  const { view, indicator, series, drawing, added } = shown;
+  const { lang, recipe } = view;
   const words = EMBED_WORDS[lang];
-  const newest = series.map(latestOf);
-  const [first] = newest;
-  if (!first || series.length === 0) return plain(words.noFigures(drawing.title));
-  const read = (index: number, period: string) =>
-    drawing.hitPoints
-      .find((point) => point.period === period)
-      ?.values.find(({ id }) => id === `actual-${index + 1}`);
-  const when = formatPeriod(first.period, lang);
-  if (series.length === 1) {
-    const last = series[0]!.points.at(-1)!;
-    if (last.status === 'suppressed') {
-      // The newest is withheld: an older figure in its place would pass for it.
-      const withheld = read(0, last.period)?.value ?? '';
-      return plain(`${words.latest(drawing.title, formatPeriod(last.period, lang))}: ${withheld}`);
-    }
-    const value = read(0, first.period)?.value ?? '';
-    const comparison = await compareWithYearBefore(sources, view, series[0]!, first.period);
-    if (!(view.recipe in ADJUSTMENTS)) {
-      // A change that the guard will not have as a headline does not become one by being drawn.
-      const isChange = view.recipe.startsWith('change');
-      if (isChange && !isHeadline(comparison)) return plain(words.latest(drawing.title, when));
-      return plain(words.level(`${drawing.title}, ${uncapitalise(drawing.y.title)}`, value, when));
-    }
-    const change = writeChange(comparison, indicator, lang);
-    const level = words.level(drawing.title, value, when);
-    if (change === null) return plain(level);
-    const remarks = comparison!.findings
-      .filter(({ severity }) => severity === 'warn')
-      .map(({ text }) => text[lang]);
-    return { sentence: `${level}, ${change}`, remarks };
+  const plain = (sentence: string): LineTakeaway => ({ sentence, remarks: [] });
+  const newest = series.map((each) => latestOf(each)?.period);
+  const [period] = newest.flatMap((each) => each ?? []).sort((a, b) => comparePeriods(b, a));
+  if (!period) return plain(words.noFigures(drawing.title));
+  const when = formatPeriod(period, lang);
+  const readings = readingsAt(drawing, period);
+  const title = words.latest(drawing.title, when);
+  const isTold = series.length <= MOST_NAMED && newest.every((each) => each === period);
+  if (!isTold) return plain(title);
+  const isWithheld = series.map((each) => latestOf(each)?.value === null);
+  // The newest is withheld: an older figure in its place would pass for it.
+  if (series.length === 1 && isWithheld[0]) return plain(`${title}: ${readings[0]?.value ?? ''}`);
+  const told = series.filter((_, index) => !isWithheld[index]);
+  const compared = await Promise.all(told.map((each) => compareToBefore(sources, view, each, period)));
+  // A change that the guard will not have as a headline does not become one by being drawn.
+  if (isChange(recipe) && !compared.every(isHeadline)) return plain(title);
+  if (series.length > 1) {
+    const listed = readings.map(({ label, value }) => `${label} ${value}`).join(', ');
+    const sentence = `${words.latest(indicator.name[lang] + added, when)}: ${listed}`;
+    return { sentence, remarks: isChange(recipe) ? warningsOf(compared, lang) : [] };
   }
-  const isComparable = series.length <= MOST_NAMED && newest.every((point) => point?.period === first.period);
-  if (!isComparable) return plain(words.latest(drawing.title, when));
-  const listed = series
-    .map((_, index) => read(index, first.period))
-    .flatMap((value) => (value ? [`${value.label} ${value.value}`] : []))
-    .join(', ');
-  return plain(`${words.latest(indicator.name[lang], when)}: ${listed}`);
+  const level = words.level(drawing.title, readings[0]?.value ?? '', when);
+  if (isChange(recipe)) return { sentence: level, remarks: warningsOf(compared, lang) };
+  const change = keepsLevel(recipe) ? writeChange(compared[0] ?? null, indicator, lang) : null;
+  if (change === null) return plain(level);
+  return { sentence: `${level}, ${change}`, remarks: warningsOf(compared, lang) };
 }
 
-async function compareWithYearBefore(
-  sources: Sources,
-  view: View,
-  series: Series,
-  period: string,
-): Promise<Comparison | null> {
-  const figures = await readGuardFigures(sources, view.asOf);
-  const request = {
-    indicator: series.indicator,
-    region: series.region,
-    breakdown: series.breakdown,
-    boundaries: series.boundaries,
-    adjustment: ADJUSTMENTS[view.recipe] ?? ('none' as const),
-  };
-  const before = shiftPeriod(period, -PERIODS_PER_YEAR[series.frequency]);
-  const left = figures.figureOf({ ...request, period: before });
-  const right = figures.figureOf({ ...request, period });
-  return left && right ? compareFigures(left, right, figures.context) : null;
+/** The regions' readings at a period, in their order. */
+function readingsAt({ hitPoints }: LineDrawing, period: string): { label: string; value: string }[] {
+  const point = hitPoints.find((each) => each.period === period);
+  return point?.values.filter(({ id }) => id.startsWith('actual-')) ?? [];
 }
 
-function isHeadline(comparison: Comparison | null): comparison is Comparison {
-  return comparison !== null && (describeChange(comparison)?.isHeadline ?? false);
+/** Each warning once. */
+function warningsOf(compared: readonly (Comparison | null)[], language: Language): string[] {
+  const warnings = compared.flatMap(
+    (each) => each?.findings.filter(({ severity }) => severity === 'warn') ?? [],
+  );
+  return [...new Set(warnings.map(({ text }) => text[language]))];
 }
 
 /** «312 færre enn i januar 2025 (−6,5 %)», in the direction of the difference as it is written; null where it is withheld. */
@@ -124,8 +93,4 @@ function writeChange(comparison: Comparison | null, indicator: Indicator, langua
   const [more, less] = isCount ? [words.more, words.fewer] : [words.up, words.down];
   const change = words.change((absolute > 0 ? more : less)(amount), before);
   return percent === null ? change : `${change} (${formatPercent(percent, language, 1, 'exceptZero')})`;
-}
-
-function uncapitalise(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -34,11 +34,39 @@ describe('oEmbed', () => {
     expect([type, width, height]).toEqual(['rich', 480, 400]);
     expect(title).toContain('Helt ledige i Østfold');
     expect(html).toMatch(
-      /^<blockquote class="wp-embedded-content"><a href="https:\/\/puls\.example\/[^"]+">[^<]+<\/a><\/blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="https:\/\/puls\.example\/embed\/chart\?/,
+      /^<blockquote class="wp-embedded-content"><a href="https:\/\/puls\.example\/[^"]+">[^<]+<\/a><\/blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" src="https:\/\/puls\.example\/embed\/chart\?/,
     );
     expect(html).toMatch(/ width="480" height="400" title="[^"]+"/);
     const image = await server.ask(String(thumbnail_url).slice(HOME.length));
-    expect([image.status, image.bytes.readUInt32BE(16)]).toEqual([200, 1200]);
+    expect([image.status, image.bytes.readUInt32BE(16)]).toEqual([200, 480]);
+  });
+
+  it.each([
+    ...['', '&maxwidth=700', '&maxwidth=250', '&maxheight=480', '&maxwidth=500&maxheight=420'].flatMap(
+      (most) =>
+        [
+          'indikatorer/nav-unemployed?region=31',
+          'kart?indicator=nav-unemployed&county=31',
+          'mal/ostfold-ledighet',
+        ].map((page) => [page, most]),
+    ),
+    ['mal/ostfold-ledighet', '&maxheight=270'],
+    ['embed/chart?indicator=nav-unemployed-rate&region=0&kind=ranking', ''],
+    ['embed/chart?indicator=nav-unemployed-rate&region=31&kind=ranking', '&maxwidth=600'],
+  ])('tells the thumbnail of %s%s as it is, no larger than there is room for', async (page, most) => {
+    const { body } = await ask(`${HOME}/${page}`, most);
+    const { thumbnail_url, thumbnail_width, thumbnail_height } = body as Record<string, string | number>;
+    const { bytes } = await server.ask(String(thumbnail_url).slice(HOME.length));
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([thumbnail_width, thumbnail_height]);
+    const room = new URLSearchParams(most);
+    expect(thumbnail_width).toBeLessThanOrEqual(Number(room.get('maxwidth') ?? 1200));
+    expect(thumbnail_height).toBeLessThanOrEqual(Number(room.get('maxheight') ?? 10_000));
+  });
+
+  it('has no thumbnail, and a frame that fits, where there is room for next to nothing', async () => {
+    const { body } = await ask(`${HOME}/mal/ostfold-ledighet`, '&maxwidth=150&maxheight=100');
+    expect(body).toMatchObject({ width: 150, height: 100 });
+    for (const part of ['url', 'width', 'height']) expect(body).not.toHaveProperty(`thumbnail_${part}`);
   });
 
   it.each([
@@ -51,9 +79,16 @@ describe('oEmbed', () => {
     ['a script for an address', 'javascript:alert(1)', '', 404],
     ['XML', `${HOME}/mal/ostfold-ledighet`, '&format=xml', 501],
     ['a width that is no number', `${HOME}/mal/ostfold-ledighet`, '&maxwidth=x', 400],
+    ['a width of nothing', `${HOME}/mal/ostfold-ledighet`, '&maxwidth=0', 400],
+    ['two widths', `${HOME}/mal/ostfold-ledighet`, '&maxwidth=300&maxwidth=400', 400],
+    ['another format', `${HOME}/mal/ostfold-ledighet`, '&format=yaml', 400],
+    ['two addresses', `${HOME}/mal/ostfold-ledighet`, `&url=${HOME}`, 400],
+    ['a very long address', `${HOME}/${'x'.repeat(4000)}`, '', 400],
   ])('refuses %s', async (_, url, more, status) => {
     const answer = await ask(url, more);
     expect([answer.status, answer.type]).toEqual([status, 'application/problem+json; charset=utf-8']);
+    // How it was checked is nobody's business.
+    expect(answer.text).not.toMatch(/Invalid input|Too (small|big)|expected \w+/);
   });
 });
 

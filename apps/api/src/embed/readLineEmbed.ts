@@ -1,5 +1,5 @@
 /** One to six regions' series as lines. */
-import { type LineInput, drawLineChart } from '@regionpuls/charts';
+import { type LineInput, drawLineChart, qualifiersOf } from '@regionpuls/charts';
 import { type View, labelOfRegion } from '@regionpuls/domain';
 import { assembleSeries } from '../assemble.ts';
 import type { OpenSources } from '../openData/openSources.ts';
@@ -9,12 +9,14 @@ import type { Embed } from './embed.ts';
 import { shapeOf } from './shapeOf.ts';
 import { printedHeading } from './printedHeading.ts';
 import { writeLineTakeaway } from './lineTakeaway.ts';
+import { requireDayNotAhead } from './requireDayNotAhead.ts';
 import { seriesCsv } from './seriesCsv.ts';
 import { tableOfLine } from './tableOfLine.ts';
 
 /** @throws ProblemResponse naming the parameter that cannot be used. */
 export async function readLineEmbed(sources: OpenSources, view: View): Promise<Embed> {
   const { lang } = view;
+  requireDayNotAhead(sources, view);
   const indicator = requireIndicator(sources, view.indicator);
   const index = await readRegionIndex(sources);
   const series = await Promise.all(view.region.map((region) => assembleSeries(sources, { ...view, region })));
@@ -30,8 +32,12 @@ export async function readLineEmbed(sources: OpenSources, view: View): Promise<E
     sources: sources.cards,
     size: 'page',
   } satisfies Partial<LineInput>;
-  const drawing = drawLineChart({ ...input, ...shapeOf({ width: 600, standsAlone: false }) });
-  const { sentence: takeaway, remarks } = await writeLineTakeaway(sources, view, indicator, series, drawing);
+  const whole = { ...input, ...shapeOf({ width: 600, standsAlone: false }) };
+  const drawing = drawLineChart(whole);
+  const added = qualifiersOf(whole);
+  const { sentence: takeaway, remarks } = await writeLineTakeaway(sources, {
+    ...{ view, indicator, series, drawing, added },
+  });
   return {
     view,
     takeaway,
@@ -43,7 +49,7 @@ export async function readLineEmbed(sources: OpenSources, view: View): Promise<E
         ...shapeOf(size),
         ...(size.standsAlone ? { heading: printedHeading(view, takeaway), printFootnotes: true } : {}),
       }),
-    tableOf: (shown) => tableOfLine(shown.kind === 'line' ? shown : drawing, lang),
+    tableOf: (shown) => tableOfLine(shown.kind === 'line' ? shown : drawing, lang, added),
     page: seriesPage('', view, lang)!,
     csv: seriesCsv(view),
   };

@@ -5,18 +5,21 @@ import {
   type TileMapDrawing,
   drawIntervals,
   drawTileMap,
+  qualifiers,
 } from '@regionpuls/charts';
 import { type ResponseOf, readSnapshot } from '@regionpuls/contract';
-import { type View, formatPeriod, labelOfRegion } from '@regionpuls/domain';
+import { type View, breakdownOf, formatPeriod, frequencyOf, labelOfRegion } from '@regionpuls/domain';
 import type { OpenSources } from '../openData/openSources.ts';
-import { snapshotPage } from '../openData/pageAddress.ts';
 import { badParameter } from '../problems.ts';
 import { readRegionIndex, requireIndicator, requireRegion } from '../sources.ts';
 import type { AskRoute } from './askRoute.ts';
 import { placeRegions } from './centroids.ts';
 import type { Embed, EmbedTable } from './embed.ts';
 import { EMBED_WORDS } from './embedWords.ts';
+import { pageOfRegions } from './pageOfRegions.ts';
 import { type Heading, printedHeading } from './printedHeading.ts';
+import { writeRegionsTakeaway } from './regionsTakeaway.ts';
+import { requireDayNotAhead } from './requireDayNotAhead.ts';
 
 /** Pixels. */
 const NARROW = 400;
@@ -33,9 +36,8 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
   const region = requireRegion(index, code);
   if (region.level !== 'country' && region.level !== 'county')
     throw badParameter('region', 'has no regions within it', ['0', 'a county']);
-  if (view.recipe !== 'none')
-    throw badParameter('recipe', 'a map or ranking shows figures as published', ['none']);
-  if (view.target) throw badParameter('target', 'a map or ranking shows no target');
+  requireOnePeriod(view);
+  requireDayNotAhead(sources, view);
   const level = region.level === 'country' ? 'county' : 'municipality';
   const parent = level === 'municipality' ? region.code : undefined;
   const selection = {
@@ -49,6 +51,11 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
   };
   const snapshot = await ask(readSnapshot, '/api/v1/snapshot', selection);
   const { period } = snapshot;
+  const newest = snapshot.periods.at(-1);
+  if (!newest)
+    throw badParameter(view.sex === 'total' ? 'region' : 'sex', 'there are no such figures within it');
+  if (view.frequency && view.frequency !== frequencyOf(newest))
+    throw badParameter('frequency', 'is not the one that these regions are given by', [frequencyOf(newest)]);
   if (!period || snapshot.values.length === 0)
     throw badParameter('to', 'there are no figures for the regions then', snapshot.periods.slice(-3));
   const values = inOrder(snapshot.values);
@@ -56,6 +63,7 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
   const { boundaries, source, vintage, notes } = snapshot;
   const shared = {
     ...{ boundaries, source, vintage, notes, period },
+    breakdown: breakdownOf('sex', view.sex),
     indicator,
     where,
     sources: sources.cards,
@@ -93,21 +101,16 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
       ...(heading ? { heading, printFootnotes: true } : {}),
     });
   const nameOf = namesOf(drawMap(600));
-  const name = indicator.name[lang];
-  const known = values.filter(({ value }) => value !== null);
-  const [highest, lowest] = [known.at(0), known.at(-1)];
+  const who = qualifiers(shared);
+  const what = words.where(indicator.name[lang], where) + who;
   const when = formatPeriod(period, lang);
-  const tell = (value: Values[number]) => `${nameOf.get(value.region) ?? ''} (${value.label})`;
-  const takeaway =
-    highest && lowest && known.length > 1
-      ? words.spread(words.where(name, where), tell(lowest), tell(highest), when)
-      : words.latest(words.where(name, where), when);
+  const takeaway = writeRegionsTakeaway({ what, indicator, values, level, when, language: lang });
   const table: EmbedTable = {
-    caption: `${words.where(name, where)}, ${when}`,
-    head: [words.region, words.value],
+    caption: `${what}, ${when}`,
+    head: [words.region, words.value + who],
     rows: values.map((value) => [value.label, nameOf.get(value.region) ?? words.none]),
   };
-  const page = snapshotPage('', { ...selection, county: parent, period: view.to }, lang);
+  const { page, remarks } = pageOfRegions({ view, level, code: region.code, where, index });
   const csvQuery = Object.entries({ ...selection, period, format: 'csv', lang })
     .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
     .join('&');
@@ -115,7 +118,7 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
     view,
     takeaway,
     subtitle: null,
-    remarks: [],
+    remarks,
     draw: ({ width, standsAlone }) =>
       kind === 'map'
         ? drawMap(width)
@@ -124,6 +127,14 @@ export async function readRegionsEmbed(sources: OpenSources, ask: AskRoute, view
     page,
     csv: `/api/v1/snapshot?${csvQuery}`,
   };
+}
+
+/** @throws ProblemResponse for what means nothing to one period's figures. */
+function requireOnePeriod({ from, recipe, target }: View): void {
+  if (from) throw badParameter('from', 'a map or ranking shows one period; allowed: «to», which says which');
+  if (recipe !== 'none')
+    throw badParameter('recipe', 'a map or ranking shows figures as published', ['none']);
+  if (target) throw badParameter('target', 'a map or ranking shows no target');
 }
 
 function onlyRegion({ region }: View): string {

@@ -1,7 +1,16 @@
 /** A target: the agreed path, the actual course, the target itself and where it is heading. */
-import { drawLineChart, progressLines } from '@regionpuls/charts';
+import { drawLineChart, progressLines, qualifiers } from '@regionpuls/charts';
 import { readProgress } from '@regionpuls/contract';
-import { type Indicator, type Progress, type View, labelOfRegion } from '@regionpuls/domain';
+import {
+  type Indicator,
+  type Progress,
+  type Series,
+  type Sex,
+  type View,
+  breakdownMember,
+  labelOfRegion,
+  sexSchema,
+} from '@regionpuls/domain';
 import type { OpenSources } from '../openData/openSources.ts';
 import { badParameter } from '../problems.ts';
 import { readRegionIndex, requireIndicator } from '../sources.ts';
@@ -9,6 +18,7 @@ import type { AskRoute } from './askRoute.ts';
 import type { Embed } from './embed.ts';
 import { EMBED_WORDS } from './embedWords.ts';
 import { printedHeading } from './printedHeading.ts';
+import { requireDayNotAhead } from './requireDayNotAhead.ts';
 import { seriesCsv } from './seriesCsv.ts';
 import { shapeOf } from './shapeOf.ts';
 import { tableOfLine } from './tableOfLine.ts';
@@ -20,17 +30,20 @@ export async function readTargetEmbed(
   view: View & { target: string },
 ): Promise<Embed> {
   const { lang, asOf } = view;
+  requireDayNotAhead(sources, view);
   const progress = await ask(readProgress, `/api/v1/targets/${view.target}/progress`, { asOf });
   const { target, actual } = progress;
   if (view.indicator !== target.indicator)
     throw badParameter('indicator', 'is not the target’s own', [target.indicator]);
   if (view.region.join() !== target.region)
     throw badParameter('region', 'is not the target’s own', [target.region]);
+  requireOwnFigures(progress, view);
   const indicator = requireIndicator(sources, target.indicator);
   const region = (await readRegionIndex(sources)).find(target.region);
   const where = region ? labelOfRegion(region, lang) : target.region;
-  const course =
-    view.recipe === 'seasonally-adjusted' && progress.adjusted.points.length > 0 ? 'adjusted' : 'published';
+  const isAdjusted = view.recipe === 'seasonally-adjusted';
+  const canAdjust = progress.adjusted.points.length > 0;
+  const course = isAdjusted && canAdjust ? 'adjusted' : 'published';
   const input = {
     language: lang,
     indicator,
@@ -47,7 +60,8 @@ export async function readTargetEmbed(
     view,
     takeaway,
     subtitle: target.example ? `${subtitle}. ${EMBED_WORDS[lang].example}` : subtitle,
-    remarks: [],
+    // An adjusted chart that was given out is shown as well as it can be, and says so.
+    remarks: isAdjusted && !canAdjust ? [EMBED_WORDS[lang].notAdjusted] : [],
     draw: (size) =>
       drawLineChart({
         ...input,
@@ -59,21 +73,51 @@ export async function readTargetEmbed(
     tableOf: (drawing) =>
       drawing.kind === 'line' ? tableOfLine(drawing, lang) : { caption: '', head: [], rows: [] },
     page: `/mal/${target.id}${query ? `?${query}` : ''}`,
-    csv: seriesCsv({ ...view, boundaries: actual.boundaries, recipe: 'none', frequency: actual.frequency }),
+    csv: seriesCsv({
+      ...view,
+      sex: sexOf(actual),
+      boundaries: actual.boundaries,
+      recipe: course === 'adjusted' ? 'seasonally-adjusted' : 'none',
+      frequency: actual.frequency,
+    }),
   };
 }
 
+/**
+ * A target has its own figures, borders and time: nothing else of the view picks them. Sex left out reads as «total», so
+ * that one stands for the target's own.
+ * @throws ProblemResponse
+ */
+function requireOwnFigures({ target, actual }: Progress, view: View): void {
+  const { sex, boundaries, frequency, recipe } = view;
+  for (const end of ['from', 'to'] as const)
+    if (view[end]) throw badParameter(end, 'a target is shown over its whole time; allowed: leave it out');
+  if (sex !== 'total' && sex !== sexOf(actual))
+    throw badParameter('sex', 'is not the target’s own', [sexOf(actual)]);
+  if (boundaries && boundaries !== target.boundaries)
+    throw badParameter('boundaries', 'are not the target’s own', [target.boundaries]);
+  if (frequency && frequency !== actual.frequency)
+    throw badParameter('frequency', 'is not the target’s own', [actual.frequency]);
+  if (recipe !== 'none' && recipe !== 'seasonally-adjusted')
+    throw badParameter('recipe', 'a target is not shown so', ['none', 'seasonally-adjusted']);
+}
+
+function sexOf({ breakdown }: Pick<Series, 'breakdown'>): Sex {
+  return sexSchema.catch('total').parse(breakdownMember(breakdown)?.member);
+}
+
 function writeTargetTakeaway(
-  { now, target }: Progress,
+  { now, target, actual }: Progress,
   indicator: Indicator,
   where: string,
   { lang }: View,
 ): string {
   const words = EMBED_WORDS[lang];
-  const what = words.where(indicator.name[lang], where);
+  const who = qualifiers({ breakdown: actual.breakdown, language: lang });
+  const what = words.where(indicator.name[lang], where) + who;
   switch (now.verdict) {
     case 'cannot-tell':
-      return words.notJudged(target.title[lang]);
+      return words.notJudged(target.title[lang] + who);
     case 'on-path':
       return words.asExpected(what);
     case 'ahead':

@@ -23,6 +23,7 @@ export async function sendErrorPage(
   await reply
     .code(status)
     .headers({
+      ...(error instanceof ProblemResponse ? error.headers : {}),
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; frame-ancestors *; base-uri 'none'; form-action 'none'`,

@@ -21,8 +21,10 @@ export async function sendRepresentation(
   { key, cacheControl, headers, make }: Cached,
 ): Promise<void> {
   reply.headers({ ...headers, 'cache-control': cacheControl, vary: 'accept-encoding' });
-  const known = request.headers['if-none-match'];
-  if (known && tagsOf(known).some((tag) => tag === '*' || keyOf(tag) === key)) {
+  const known = tagsOf(request.headers['if-none-match']);
+  // Only whoever was given the answer knows its name; «whatever there is» is the same only where there is something.
+  if (known.includes('*')) await representations.get(key, make);
+  if (known.some((tag) => tag === '*' || keyOf(tag) === key)) {
     await reply.code(304).header('etag', `"${key}"`).send();
     return;
   }
@@ -35,8 +37,8 @@ export async function sendRepresentation(
   await reply.send(encoding ? found[encoding] : found.body);
 }
 
-function tagsOf(header: string): string[] {
-  return header.split(',').map((tag) => tag.trim());
+function tagsOf(header: string | undefined): string[] {
+  return header ? header.split(',').map((tag) => tag.trim()) : [];
 }
 
 /** A cache on the way may have made the tag weak. */

@@ -1,6 +1,7 @@
 /** Scripts for partners' pages and the stylesheet under names that say their content: kept for ever, and never another content under an old name. */
 import type { FastifyInstance } from 'fastify';
 import { notFound, sendProblem } from '../problems.ts';
+import { HIDDEN_ROUTE, LOADER_ROUTE } from './describeRoutes.ts';
 import { OPEN } from './openRoute.ts';
 import type { Representations } from './representations.ts';
 import { type EmbedAssets, contentHash } from './scripts.ts';
@@ -30,7 +31,8 @@ export function serveAssets(
   const current = assets?.loaders.at(-1);
   if (current) files.push({ path: '/embed/loader.js', text: current, type: SCRIPT, cacheControl: A_WHILE });
   for (const { path, text, type, cacheControl } of files) {
-    app.get(path, OPEN, async (request, reply) =>
+    const described = cacheControl === A_WHILE ? LOADER_ROUTE : HIDDEN_ROUTE;
+    app.get(path, { ...OPEN, ...described }, async (request, reply) =>
       sendRepresentation(request, reply, representations, {
         key: `a-${contentHash(text)}`,
         cacheControl,
@@ -40,7 +42,7 @@ export function serveAssets(
     );
   }
   // An old name never gets another content: a page that checks it would not run it.
-  app.get('/embed/:file', OPEN, async (request, reply) =>
+  app.get('/embed/:file', { ...OPEN, ...HIDDEN_ROUTE }, async (request, reply) =>
     sendProblem(request, reply, notFound('there is no such file; pages name the current ones').problem),
   );
 }

@@ -9,7 +9,8 @@ export async function viewOfPage(sources: Sources, { pathname, searchParams }: U
   const query = Object.fromEntries(searchParams);
   if (pathname === '/embed/chart') return parse(query);
   const indicator = /^\/indikatorer\/([a-z0-9-]{1,61})\/?$/.exec(pathname)?.[1];
-  if (indicator) return parse({ region: COUNTRY, ...query, indicator });
+  // The page shows lines, whatever else its address says.
+  if (indicator) return parse({ region: COUNTRY, ...query, indicator, kind: 'line', target: undefined });
   const id = /^\/mal\/([a-z0-9-]{1,80})\/?$/.exec(pathname)?.[1];
   const target = id && (await sources.agreements.target(id));
   if (target) {
@@ -24,13 +25,15 @@ export async function viewOfPage(sources: Sources, { pathname, searchParams }: U
     });
   }
   if (pathname !== '/kart' || !query['indicator']) return null;
-  const { county, level, period, lang, theme } = query;
+  const { level, period, asOf, lang, theme } = query;
+  const county = level === 'municipality' ? query['county'] : COUNTRY;
   // All municipalities of the country are too many for a chart in a text.
-  if (!county && level === 'municipality') return null;
+  if (!county) return null;
   return parse({
     indicator: query['indicator'],
-    region: county ?? COUNTRY,
+    region: county,
     to: period,
+    asOf,
     kind: 'map',
     lang,
     theme,

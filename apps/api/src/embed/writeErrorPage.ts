@@ -9,7 +9,10 @@ interface ErrorWords {
   parameter: (name: string) => string;
   allowed: string;
   unknown: string;
+  /** Asked too often from one address. */
+  often: string;
   busy: string;
+  wrong: string;
   parameters: Record<string, string>;
 }
 
@@ -22,7 +25,9 @@ const WORDS: Record<Language, ErrorWords> = {
     allowed: 'Tillatt',
     unknown:
       'Adressen har en parameter som ikke finnes, eller den finnes ikke her. Hent adressen på nytt fra Regionpuls.',
-    busy: 'Noe gikk galt hos oss. Prøv igjen om litt.',
+    often: 'Det er spurt svært mange ganger herfra det siste minuttet. Prøv igjen om et minutt.',
+    busy: 'Det er mye å gjøre hos oss akkurat nå. Prøv igjen om litt.',
+    wrong: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     parameters: {
       indicator: 'navnet på en indikator i Regionpuls, som nav-unemployed',
       region: `1–${most('nb')} regionkoder med komma mellom: 0 (landet), to sifre (fylke) eller fire (kommune); kart og rangering tar én, landet eller et fylke`,
@@ -48,7 +53,9 @@ const WORDS: Record<Language, ErrorWords> = {
     allowed: 'Tillate',
     unknown:
       'Adressa har ein parameter som ikkje finst, eller ho finst ikkje her. Hent adressa på nytt frå Regionpuls.',
-    busy: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
+    often: 'Det er spurt svært mange gonger herfrå det siste minuttet. Prøv igjen om eit minutt.',
+    busy: 'Det er mykje å gjere hos oss akkurat no. Prøv igjen om litt.',
+    wrong: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
     parameters: {
       indicator: 'namnet på ein indikator i Regionpuls, som nav-unemployed',
       region: `1–${most('nn')} regionkodar med komma mellom: 0 (landet), to siffer (fylke) eller fire (kommune); kart og rangering tek éin, landet eller eit fylke`,
@@ -74,7 +81,9 @@ const WORDS: Record<Language, ErrorWords> = {
     allowed: 'Allowed',
     unknown:
       'The address has a parameter that does not exist, or nothing is found there. Fetch the address again from Regionpuls.',
-    busy: 'Something went wrong here. Try again in a while.',
+    often: 'There have been very many requests from here in the last minute. Try again in a minute.',
+    busy: 'There is much to do here just now. Try again in a while.',
+    wrong: 'Something went wrong here. Try again in a while.',
     parameters: {
       indicator: 'the name of an indicator in Regionpuls, such as nav-unemployed',
       region: `1–${most('en')} region codes with commas between: 0 (the country), two digits (county) or four (municipality); a map or ranking takes one, the country or a county`,
@@ -115,10 +124,16 @@ export function writeErrorPage({ status, lang, theme, parameters }: ErrorQuestio
     (name) =>
       `<p>${escapeMarkup(words.parameter(name))} ${words.allowed}: ${escapeMarkup(words.parameters[name]!)}.</p>`,
   );
-  const text = status >= 500 ? words.busy : words.unknown;
+  const text = words[reasonOf(status)];
   const chosen = theme === 'auto' ? '' : ` data-theme="${theme}"`;
   const figure =
     `<figure class="regionpuls" lang="${lang}"${chosen}><figcaption><h1>${words.title}</h1></figcaption>` +
     `${said.length > 0 ? said.join('') : `<p>${escapeMarkup(text)}</p>`}</figure>`;
   return { figure, page: writePage({ title: words.title, lang, theme, figure, script: undefined }) };
+}
+
+function reasonOf(status: number): 'unknown' | 'often' | 'busy' | 'wrong' {
+  if (status === 429) return 'often';
+  if (status === 503) return 'busy';
+  return status >= 500 ? 'wrong' : 'unknown';
 }

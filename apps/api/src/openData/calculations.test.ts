@@ -141,6 +141,18 @@ describe('a change taken apart', () => {
     ]);
   });
 
+  it.each([
+    [TELEMARK, 'vår utrekning: Bidrag frå kommunane (contribution, versjon 1)', 0],
+    [RATE, 'vår utrekning: Folketal eller del (population-rate, versjon 1)', 1],
+    [INDUSTRIES, 'vår utrekning: Shift-share (shift-share, versjon 1)', 1],
+  ])('tells in the reader’s language how it was done: %s', async (url, method, citations) => {
+    const { texts } = await workbook(url, 'nn');
+    expect(texts('Metode')).toEqual([method]);
+    expect(texts('Slik er det rekna ut')[0]).toMatch(/ (endringa|veksten) /);
+    // A formula in English words is no source.
+    expect(texts('Kjelde for metoden')).toHaveLength(citations);
+  });
+
   it('is written for Norwegian and for English spreadsheets, and is called something', async () => {
     const norwegian = await server.ask(`${RATE}&format=csv&lang=nn`);
     expect(norwegian.text.startsWith('\ufeffIndikator;Regionkode;Region;Frå;Til;Del;Før;')).toBe(true);
@@ -203,6 +215,13 @@ describe('earlier forecasts', () => {
     expect(texts('The test')).toHaveLength(2);
     expect(texts('The page in Regionpuls')).toEqual([
       'https://puls.example/metoder?indicator=nav-unemployed&region=31&lang=en',
+    ]);
+
+    const norwegian = await workbook(PAST, 'nn');
+    expect(norwegian.texts('Metode')).toEqual(['vår utrekning: Framskriving (ets-aada)']);
+    expect(norwegian.texts('Prøva').map((text) => String(text).split(': ')[0])).toEqual([
+      'Framskriving (ets-aada)',
+      'Same månad i fjor (seasonal-naive)',
     ]);
 
     const cube = JSONstat((await server.ask(`${PAST}&format=json-stat`)).body);

@@ -114,6 +114,17 @@ describe('the data catalogue', () => {
     const [time] = objects(node('nav-unemployed'), 'dct:temporal');
     expect(objects(time!, 'dcat:startDate')[0]).toMatch(/^"2010-03-01"/);
     expect(objects(time!, 'dcat:endDate')[0]).toMatch(/^"2026-01-31"/);
+    const daysOf = (id: string) =>
+      ['dcat:startDate', 'dcat:endDate'].map((each) =>
+        objects(objects(node(id), 'dct:temporal')[0]!, each)[0]!.slice(1, 11),
+      );
+    // Annual figures are older than the quarterly ones, and begin before they do.
+    expect(daysOf('lfs-employed')[0]).toBe('2007-01-01');
+    expect(daysOf('lfs-unemployed')[0]).toBe('2006-01-01');
+    // A count of one day, or of one month, and not of the year that it is named after.
+    const population = loaded.find(({ id }) => id === 'population')!.coverage!.frequencies[0]!;
+    expect(daysOf('population')).toEqual([`${population.from}-01-01`, `${population.to}-01-01`]);
+    expect(daysOf('register-employed-residence')[1]).toMatch(/-11-30$/);
     expect(objects(node('nav-unemployed'), 'dct:accrualPeriodicity')[0]).toContain('/frequency/MONTHLY>');
   });
 
@@ -148,7 +159,9 @@ describe('the data catalogue', () => {
   });
 
   it('points to the API and its description', async () => {
-    expect(objects(node('api'), 'dcat:endpointURL')).toEqual([`<${ORIGIN}/api/v1>`]);
+    const [endpoint] = objects(node('api'), 'dcat:endpointURL');
+    expect(endpoint).toBe(`<${ORIGIN}/api/v1>`);
+    expect((await server.ask('/api/v1')).status).toBe(200);
     const [description] = objects(node('api'), 'dcat:endpointDescription');
     expect((await server.ask(description!.slice(1 + ORIGIN.length, -1))).status).toBe(200);
   });

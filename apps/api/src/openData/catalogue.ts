@@ -1,16 +1,13 @@
 /** `GET /catalog.ttl`: what data portals harvest. */
 import { MAX_REGIONS_IN_SERIES } from '@regionpuls/contract';
-import {
-  type Figures,
-  type Indicator,
-  type RegionCode,
-  type RegionLevel,
-  comparePeriods,
-} from '@regionpuls/domain';
+import type { Figures, Indicator, RegionCode, RegionLevel } from '@regionpuls/domain';
 import type { RegionIndex } from '@regionpuls/regions';
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { coverageOf } from '../answers/catalogue.ts';
+import { problemResponses } from '../documentation/problemResponses.ts';
 import { readContext } from '../sources.ts';
+import { coveredDays } from './coveredDays.ts';
 import { type LoadedIndicator, PREFIXES, describeCatalogue } from './describeCatalogue.ts';
 import { entityTag } from './entityTag.ts';
 import type { OpenSources } from './openSources.ts';
@@ -26,6 +23,10 @@ export function answerDataCatalogue(app: FastifyInstance, sources: OpenSources):
         operationId: 'readDataCatalogue',
         summary: 'Every indicator with figures as a dataset of a DCAT-AP-NO catalogue, in Turtle',
         tags: ['operation'],
+        response: {
+          200: { description: 'DCAT-AP-NO', content: { 'text/turtle': { schema: z.string() } } },
+          ...problemResponses([400, 429, 503]),
+        },
       },
     },
     async (request, reply) => {
@@ -60,10 +61,11 @@ async function readLoaded(
     indicator,
     card: requireCard(sources, indicator),
     levels: coverage.levels,
-    from: coverage.frequencies.map(({ from }) => from).sort(comparePeriods)[0]!,
-    to: coverage.frequencies
-      .map(({ to }) => to)
-      .sort(comparePeriods)
+    // An annual figure may begin before the first of the quarters that it ends with.
+    firstDay: coverage.frequencies.map(({ from }) => coveredDays(indicator, from).first).sort()[0]!,
+    lastDay: coverage.frequencies
+      .map(({ to }) => coveredDays(indicator, to).last)
+      .sort()
       .at(-1)!,
     modified: coverage.vintage.published,
     regions: regionsOf(figures, index, indicator.id),

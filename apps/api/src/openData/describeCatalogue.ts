@@ -2,15 +2,7 @@
  * The data catalogue as DCAT-AP-NO: what there is, from whom, under which terms and where to fetch it, for national and European
  * data portals. https://data.norge.no/specification/dcat-ap-no
  */
-import {
-  type Indicator,
-  type Period,
-  type RegionCode,
-  type RegionLevel,
-  type Source,
-  periodEnd,
-  periodStart,
-} from '@regionpuls/domain';
+import type { Indicator, RegionCode, RegionLevel, Source } from '@regionpuls/domain';
 import {
   CATALOGUE_DESCRIPTION,
   CATALOGUE_TITLE,
@@ -37,8 +29,9 @@ export interface LoadedIndicator {
   indicator: Indicator;
   card: Source;
   levels: readonly RegionLevel[];
-  from: Period;
-  to: Period;
+  /** The days that the figures are of, both included. */
+  firstDay: string;
+  lastDay: string;
   /** Publication day of the newest vintage. */
   modified: string;
   /** The regions that the files are of. */
@@ -136,7 +129,7 @@ function newest(loaded: readonly LoadedIndicator[]): Term[] {
 }
 
 function describeDataset(origin: string, loaded: LoadedIndicator, shared: Properties): Subject {
-  const { indicator, card, levels, from, to, modified } = loaded;
+  const { indicator, card, levels, firstDay, lastDay, modified } = loaded;
   const address = `${origin}/catalog.ttl`;
   const page = `${origin}/indikatorer/${indicator.id}`;
   const themes = indicator.topic === 'population' ? ['SOCI'] : ['SOCI', 'ECON'];
@@ -165,8 +158,8 @@ function describeDataset(origin: string, loaded: LoadedIndicator, shared: Proper
         [
           blank([
             ['a', [name('dct:PeriodOfTime')]],
-            ['dcat:startDate', [typed(periodStart(from), 'xsd:date')]],
-            ['dcat:endDate', [typed(lastDay(to), 'xsd:date')]],
+            ['dcat:startDate', [typed(firstDay, 'xsd:date')]],
+            ['dcat:endDate', [typed(lastDay, 'xsd:date')]],
           ]),
         ],
       ],
@@ -234,9 +227,4 @@ function statement(kind: string, text: Source['about']): Term {
     ['a', [name(kind)]],
     ['rdfs:label', localized(text)],
   ]);
-}
-
-/** Periods are half-open; the catalogue's are not. */
-function lastDay(period: Period): string {
-  return new Date(Date.parse(periodEnd(period)) - 86_400_000).toISOString().slice(0, 10);
 }

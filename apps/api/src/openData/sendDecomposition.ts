@@ -8,6 +8,7 @@ import {
   decompositionToJsonStat,
   decompositionToWorkbook,
 } from '@regionpuls/formats';
+import { methodWords } from './methodWords.ts';
 import { nameDecomposition } from './nameFile.ts';
 import type { OpenSources } from './openSources.ts';
 import { decompositionPage } from './pageAddress.ts';
@@ -35,6 +36,7 @@ export async function sendDecomposition(
     recipe: 'none' as const,
     asOf: query.asOf,
     regionName: (code: string) => index.find(code)?.label,
+    methodWords: methodWords(language),
     address: origin + request.url,
     page: decompositionPage(origin, query, language),
   };

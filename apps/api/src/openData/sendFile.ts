@@ -1,6 +1,7 @@
 /** A file to download in the form asked for, with its name and a tag that says when it is another one. */
 import type { FileFormat } from '@regionpuls/contract';
 import type { FastifyReply } from 'fastify';
+import { giveWay } from '../giveWay.ts';
 import { entityTag } from './entityTag.ts';
 import { type FileName, dispositionOf } from './fileName.ts';
 
@@ -36,6 +37,8 @@ export async function sendFile(
     case 'json-stat':
       return JSON.stringify(jsonStat());
     case 'xlsx': {
+      // It is long, and made in one piece.
+      await giveWay();
       const bytes = await workbook();
       // The framework takes the bytes as they are; to return the reply says that it has them.
       return reply.send(Buffer.from(bytes)) as never;

@@ -8,6 +8,7 @@ import {
   pastForecastsToJsonStat,
   pastForecastsToWorkbook,
 } from '@regionpuls/formats';
+import { methodWords } from './methodWords.ts';
 import { namePastForecasts } from './nameFile.ts';
 import type { OpenSources } from './openSources.ts';
 import { forecastPage } from './pageAddress.ts';
@@ -35,6 +36,7 @@ export async function sendPastForecasts(
     ...{ language, indicator, asOf, regionName },
     source: requireCard(sources, indicator),
     recipe: 'none' as const,
+    methodWords: methodWords(language),
     address: origin + request.url,
     ...(onPage ? { page: forecastPage(origin, { indicator: indicator.id, region }, language) } : {}),
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ResponseOf, Route } from '@regionpuls/contract';
 import { openAgreements, openFiguresReader } from '@regionpuls/store';
+import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
 import { addExamplePartnership } from '../examplePartnership.ts';
 import { buildServer, type ServerOptions } from '../server.ts';
@@ -28,6 +29,7 @@ export interface TestServer {
   }>;
   /** Asks a contract route and holds the answer to its schema: nothing missing, nothing more. */
   answer<R extends Route>(route: R, url: string): Promise<ResponseOf<R>>;
+  app: FastifyInstance;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export async function startServer(archive: string, more: Partial<ServerOptions> 
   };
   return {
     ask,
+    app,
     answer: async (route, url) => {
       const { status, body, text } = await ask(url);
       expect(status, text.slice(0, 500)).toBe(200);

@@ -15,7 +15,7 @@ export function chartAxisTitle(input: LineInput): string {
 }
 
 /** The period in words that every line starts from; null when they start apart. */
-function indexBase(input: LineInput): string | null {
+export function indexBase(input: LineInput): string | null {
   const firsts = new Set(input.series.map((line) => knownPoints(line)[0]?.period));
   const [first] = firsts;
   return firsts.size === 1 && first ? formatPeriod(first, input.language) : null;

@@ -47,6 +47,11 @@ suite('describe', () => {
     );
   });
 
+  it('says a single period once', () => {
+    const text = textOf({ series: [since(ostfold, '2026-01')] });
+    expect(text).toContain('Linjediagram: Helt ledige i Østfold, januar 2026. ');
+  });
+
   it('tells first, last, highest and lowest with their periods', () => {
     const text = textOf({ series: [ostfold] });
     expect(text).toContain('5\u00a0415 i januar 2011 og 4\u00a0675 i januar 2026: en nedgang på 740.');

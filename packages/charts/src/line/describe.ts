@@ -5,14 +5,15 @@ import { chartAxisTitle, chartFormat } from './chartFormat.ts';
 import { describeAdditions } from './describeAdditions.ts';
 import { type Known, knownPoints } from './knownPoints.ts';
 import type { LineInput, LineSeries } from './lineInput.ts';
+import { breakdownOfAll, qualifiers, qualifiersOf } from './qualifiers.ts';
 import { withSeasonalPath } from './seasonalPath.ts';
 import { formatDistance, formatInText, roundTo, uncapitalise } from './valueFormat.ts';
 import { WORDS, listOf } from './words.ts';
 
-/** The chart's accessible name: «Helt ledige i Østfold og Telemark». */
+/** The chart's accessible name: «Helt ledige i Østfold og Telemark», «Helt ledige i Østfold, menn, trend (vår beregning)». */
 export function titleOf(input: LineInput): string {
   const { language } = input;
-  return `${input.indicator.name[language]} ${WORDS[language].in} ${placeOf(input)}`;
+  return `${input.indicator.name[language]} ${WORDS[language].in} ${placeOf(input)}${qualifiersOf(input)}`;
 }
 
 function placeOf({ where, series, language }: LineInput): string {
@@ -38,7 +39,11 @@ export function describe(given: LineInput): string[] {
   if (!first || !last) return [`${titleOf(input)}. ${words.nothing}.`];
   const name = (period: Period) => formatPeriod(period, input.language);
   return [
-    words.chart(input.indicator.name[input.language], placeOf(input), name(first), name(last)),
+    words.chart(
+      input.indicator.name[input.language],
+      placeOf(input) + qualifiers({ breakdown: breakdownOfAll(input), language: input.language }),
+      first === last ? name(first) : words.stretch(name(first), name(last)),
+    ),
     ...(input.recipe && input.recipe !== 'none' ? [words.shownAs(chartAxisTitle(input))] : []),
     ...input.series.flatMap((line) => describeLine(line, input)),
     ...describeBreaks(input, first, last),

@@ -106,6 +106,30 @@ const OF_POPULATION: LocalizedText = {
   en: 'Per cent of the population',
 };
 
+/**
+ * What was done to the figures: «Indeks, januar 2015 = 100».
+ * @param base the period in words that is 100 in an index; null when the lines do not share one.
+ */
+export function recipeName(
+  recipe: Exclude<Recipe, 'none'>,
+  language: Language,
+  base: string | null = null,
+): string {
+  switch (recipe) {
+    case 'index':
+      return `${INDEX[language]}, ${base ?? FIRST_SHOWN[language]} = 100`;
+    case 'percent-of-population':
+      return OF_POPULATION[language];
+    case 'change-12m':
+    case 'change-12m-percent':
+      return AXIS[recipe][language];
+    case 'mean-12m':
+    case 'seasonally-adjusted':
+    case 'trend':
+      return adjustedName(recipe, language);
+  }
+}
+
 /** The axis's name. `base`: the period in words that is 100 in an index; null when the lines do not share one. */
 export function axisTitle(
   indicator: Indicator,
@@ -115,21 +139,19 @@ export function axisTitle(
 ): string {
   const { language } = format;
   const unit = indicator.unitName[language];
+  if (recipe === 'none') return capitalise(unit);
+  const name = recipeName(recipe, language, base);
   switch (recipe) {
-    case 'none':
-      return capitalise(unit);
     case 'index':
-      return `${INDEX[language]}, ${base ?? FIRST_SHOWN[language]} = 100`;
     case 'percent-of-population':
-      return OF_POPULATION[language];
     case 'change-12m-percent':
-      return AXIS[recipe][language];
+      return name;
     case 'change-12m':
-      return `${AXIS[recipe][language]}, ${format.kind === 'points' ? POINTS[language] : unit}`;
+      return `${name}, ${format.kind === 'points' ? POINTS[language] : unit}`;
     case 'mean-12m':
     case 'seasonally-adjusted':
     case 'trend':
-      return `${adjustedName(recipe, language)}, ${unit}`;
+      return `${name}, ${unit}`;
   }
 }
 

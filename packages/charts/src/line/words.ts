@@ -4,7 +4,8 @@ import type { Language, Target } from '@regionpuls/domain';
 export interface Words {
   and: string;
   in: string;
-  chart: (what: string, where: string, from: string, to: string) => string;
+  /** `when`: a period, or a stretch of them. */
+  chart: (what: string, where: string, when: string) => string;
   nothing: string;
   /** `change`: already with its word, as «en nedgang på 740». */
   course: (first: string, firstPeriod: string, last: string, lastPeriod: string, change: string) => string;
@@ -64,7 +65,7 @@ export interface Words {
 const nb: Words = {
   and: 'og',
   in: 'i',
-  chart: (what, where, from, to) => `Linjediagram: ${what} i ${where}, ${from} til ${to}.`,
+  chart: (what, where, when) => `Linjediagram: ${what} i ${where}, ${when}.`,
   nothing: 'Ingen tall å vise',
   course: (first, from, last, to, change) => `${first} i ${from} og ${last} i ${to}: ${change}.`,
   only: (value, period) => `${value} i ${period}, det eneste tallet.`,
@@ -113,7 +114,7 @@ const nb: Words = {
 const nn: Words = {
   and: 'og',
   in: 'i',
-  chart: (what, where, from, to) => `Linjediagram: ${what} i ${where}, ${from} til ${to}.`,
+  chart: (what, where, when) => `Linjediagram: ${what} i ${where}, ${when}.`,
   nothing: 'Ingen tal å vise',
   course: (first, from, last, to, change) => `${first} i ${from} og ${last} i ${to}: ${change}.`,
   only: (value, period) => `${value} i ${period}, det einaste talet.`,
@@ -162,7 +163,7 @@ const nn: Words = {
 const en: Words = {
   and: 'and',
   in: 'in',
-  chart: (what, where, from, to) => `Line chart: ${what} in ${where}, ${from} to ${to}.`,
+  chart: (what, where, when) => `Line chart: ${what} in ${where}, ${when}.`,
   nothing: 'No figures to show',
   course: (first, from, last, to, change) => `${first} in ${from} and ${last} in ${to}: ${change}.`,
   only: (value, period) => `${value} in ${period}, the only figure.`,

@@ -32,6 +32,12 @@ describe('drawTileMap', () => {
     }
   });
 
+  it('says of whom the figures are', () => {
+    const { title, description } = drawTileMap({ ...base, breakdown: 'sex=male' });
+    expect(title).toBe('Kart: Arbeidssøkere på tiltak i Telemark, menn, januar 2026');
+    expect(description[0]).toBe(`${title}.`);
+  });
+
   it('leaves a region without a figure empty', () => {
     const values = base.values.map((each, index) =>
       index === 0 ? { ...each, value: null, status: 'missing' as const } : each,

@@ -1,5 +1,6 @@
 /** What any map is drawn from. */
 import type {
+  Breakdown,
   Indicator,
   Language,
   Note,
@@ -22,6 +23,8 @@ export interface MapInput {
   values: readonly TileValue[];
   indicator: Indicator;
   recipe?: Recipe | undefined;
+  /** Of whom the values are; of all unless told. */
+  breakdown?: Breakdown | undefined;
   period: Period;
   /** Where the regions are: «Norge», «Telemark». */
   where: string;

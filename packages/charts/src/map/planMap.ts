@@ -2,9 +2,10 @@
 import { type Language, formatPeriod } from '@regionpuls/domain';
 import type { TileMapDrawing } from '../drawing.ts';
 import { footnotes } from '../line/footnotes.ts';
+import { qualifiers } from '../line/qualifiers.ts';
 import { type ValueFormat, axisTitle, valueFormat } from '../line/valueFormat.ts';
+import { describeValues } from '../rows/describeValues.ts';
 import { type Classes, classify } from './classify.ts';
-import { describeMap } from './describeMap.ts';
 import type { MapInput } from './mapInput.ts';
 import { type LegendPlan, planLegend } from './planLegend.ts';
 
@@ -21,7 +22,8 @@ export function planMap(input: MapInput): MapPlan {
   const format = valueFormat(indicator, recipe, indicator.unit, language);
   const known = input.values.flatMap(({ value }) => (value === null ? [] : [value]));
   const classes = classify(known, input.classes ?? 'quantiles', format.decimals);
-  const title = TITLE[language](indicator.name[language], input.where, formatPeriod(period, language));
+  const where = input.where + qualifiers(input);
+  const title = TITLE[language](indicator.name[language], where, formatPeriod(period, language));
   const heading = axisTitle(indicator, recipe, format, null);
   return {
     format,
@@ -31,7 +33,7 @@ export function planMap(input: MapInput): MapPlan {
       language,
       size,
       title,
-      description: describeMap(title, input, format),
+      description: [`${title}.`, ...describeValues(input.values, format)],
       footnotes: footnotes({
         series: [{ ...input, notes: [...(input.notes ?? [])] }],
         points: input.values,

@@ -67,8 +67,12 @@ describe('drawIntervals', () => {
     expect(text.join(' ')).toContain('Det er ikke null.');
   });
 
+  it('says of whom the figures are', () => {
+    expect(draw({ breakdown: 'sex=male' }).title).toContain('i Telemark, menn, ');
+  });
+
   it('counts rows without a figure in the alternative text', () => {
-    expect(draw({}).description.at(-1)).toBe('3 uten vist tall.');
+    expect(draw({}).description.at(-1)).toBe('3 undertrykt.');
   });
 
   it.each([

@@ -5,11 +5,13 @@ import type { IntervalsDrawing, Layer, Row, TextRun } from '../drawing.ts';
 import { footnotes } from '../line/footnotes.ts';
 import { readPoint } from '../line/hitPoints.ts';
 import { MEASURES } from '../line/sizes.ts';
+import { qualifiers } from '../line/qualifiers.ts';
 import { roundAxis, widen } from '../line/valueAxis.ts';
 import { type ValueFormat, axisTitle, formatInText, formatShort, valueFormat } from '../line/valueFormat.ts';
 import { WORDS } from '../line/words.ts';
 import { measureText } from '../text/measureText.ts';
 import { runOf, textBlock } from '../text/textBlock.ts';
+import { describeValues } from './describeValues.ts';
 import { bottomTexts, topTexts } from './frameRows.ts';
 import { type IntervalRow, type IntervalsInput, checkIntervalsInput } from './intervalsInput.ts';
 import { type RowLayout, layRows } from './layRows.ts';
@@ -30,7 +32,7 @@ export function drawIntervals(input: IntervalsInput): IntervalsDrawing {
   const format = { ...own, decimals: input.decimals ?? own.decimals };
   const level = formatPercent(input.level ?? 95, language, 0);
   const when = formatPeriod(input.period, language);
-  const title = words.ranking(indicator.name[language], input.where, when);
+  const title = words.ranking(indicator.name[language], input.where + qualifiers(input), when);
   const { texts, top } = topTexts(input, `${axisTitle(indicator, recipe, format, null)}, ${when}`);
   const m = MEASURES[size];
   const layout = layRows(
@@ -74,7 +76,7 @@ export function drawIntervals(input: IntervalsInput): IntervalsDrawing {
     width,
     height,
     title,
-    description: describeRows(title, input, format),
+    description: [`${title}.`, ...describeValues(input.rows, format)],
     footnotes: notes,
     x: { domain: axis.domain, ticks },
     rows,
@@ -180,18 +182,4 @@ function marks(
     token: 'series-1',
   });
   return layers;
-}
-
-function describeRows(title: string, { rows, language }: IntervalsInput, format: ValueFormat): string[] {
-  const known = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
-  const sorted = known.sort((a, b) => b.value - a.value);
-  const name = ({ label, value }: { label: string; value: number }) =>
-    `${label} ${formatInText(value, format)}`;
-  const [high, low] = [sorted.at(0), sorted.at(-1)];
-  const words = ROW_WORDS[language];
-  return [
-    `${title}.`,
-    high && low ? words.extremes(name(high), name(low)) : `${WORDS[language].nothing}.`,
-    ...(known.length < rows.length ? [words.without(rows.length - known.length)] : []),
-  ];
 }

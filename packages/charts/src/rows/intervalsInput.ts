@@ -1,5 +1,15 @@
 /** What a ranking with intervals is drawn from, and the check that it can be. */
-import type { Indicator, Language, Note, Period, Recipe, Series, Source, Status } from '@regionpuls/domain';
+import type {
+  Breakdown,
+  Indicator,
+  Language,
+  Note,
+  Period,
+  Recipe,
+  Series,
+  Source,
+  Status,
+} from '@regionpuls/domain';
 import type { ChartSize } from '../drawing.ts';
 import { SMALLEST_ROWS } from './layRows.ts';
 
@@ -18,6 +28,8 @@ export interface IntervalsInput {
   rows: readonly IntervalRow[];
   indicator: Indicator;
   recipe?: Recipe | undefined;
+  /** Of whom the values are; of all unless told. */
+  breakdown?: Breakdown | undefined;
   /** Of the values, where it is not the indicator's own. */
   unit?: Series['unit'] | undefined;
   /** Decimals shown, where small values need more than the indicator has. */

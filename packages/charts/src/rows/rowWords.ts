@@ -16,8 +16,6 @@ export interface RowWords {
   interval: (level: string, low: string, high: string) => string;
   /** What the bar around each dot is. */
   intervals: (level: string) => string;
-  extremes: (high: string, low: string) => string;
-  without: (count: number) => string;
 }
 
 export const ROW_WORDS: Record<Language, RowWords> = {
@@ -35,8 +33,6 @@ export const ROW_WORDS: Record<Language, RowWords> = {
     interval: (level, low, high) => `${level}-intervall ${low} til ${high}`,
     intervals: (level) =>
       `Streken rundt hvert punkt er et ${level}-intervall, vår beregning. Der strekene overlapper, kan forskjellen være tilfeldig.`,
-    extremes: (high, low) => `Høyest er ${high}, lavest ${low}.`,
-    without: (count) => `${count} uten vist tall.`,
   },
   nn: {
     change: (what, where, from, to) => `Endring i ${what} i ${where}, ${from} til ${to}`,
@@ -52,8 +48,6 @@ export const ROW_WORDS: Record<Language, RowWords> = {
     interval: (level, low, high) => `${level}-intervall ${low} til ${high}`,
     intervals: (level) =>
       `Streken rundt kvart punkt er eit ${level}-intervall, vår utrekning. Der strekane overlappar, kan skilnaden vere tilfeldig.`,
-    extremes: (high, low) => `Høgast er ${high}, lågast ${low}.`,
-    without: (count) => `${count} utan vist tal.`,
   },
   en: {
     change: (what, where, from, to) => `Change in ${what} in ${where}, ${from} to ${to}`,
@@ -69,7 +63,5 @@ export const ROW_WORDS: Record<Language, RowWords> = {
     interval: (level, low, high) => `${level} interval ${low} to ${high}`,
     intervals: (level) =>
       `The bar around each dot is a ${level} interval, our calculation. Where bars overlap, the difference may be chance.`,
-    extremes: (high, low) => `Highest is ${high}, lowest ${low}.`,
-    without: (count) => `${count} without a figure shown.`,
   },
 };
