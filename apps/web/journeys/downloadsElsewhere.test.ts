@@ -125,7 +125,7 @@ onSite('downloads of other charts', (site) => {
     expect(column('Del')).toEqual([...components.map(({ label }) => label.nb), 'Sum, hele endringen']);
     const text = (label: string) => about!.data.find(([given]) => given === label)?.[1];
     expect(text('Siden i Regionpuls')).toBe(`${site.origin}${TELEMARK}&boundaries=2024`);
-    expect(text('Kilde for metoden')).toContain('the parts sum to the change');
+    expect(text('Slik er det beregnet')).toContain('Bidragene summerer seg til endringen');
 
     const forExcel = (await download(page, 'CSV for Excel')).bytes.toString('utf8');
     expect(forExcel.startsWith('\ufeffIndikator;Regionkode;Region;Fra;Til;Kommunenummer;Del;Før;')).toBe(

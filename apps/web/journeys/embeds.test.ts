@@ -190,7 +190,7 @@ onSite('embeds', (site: Site) => {
     expect(new URL(wanted).origin).toBe(site.origin);
     await link.click();
     await page.waitForURL((address) => address.href.startsWith(wanted.split('?')[0]!));
-    expect(await page.locator('main h1').isVisible()).toBe(true);
+    await page.locator('main h1').waitFor();
   });
 
   it('the keyboard walks the points, and says each', async () => {
