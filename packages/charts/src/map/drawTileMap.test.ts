@@ -73,6 +73,15 @@ describe('drawTileMap', () => {
     }
   });
 
+  it('cuts no entry of the legend, however large the figures and small the picture', () => {
+    const values = base.values.map((each) => ({ ...each, value: each.value && each.value * 12_345 }));
+    for (const width of [240, 280, 360]) {
+      const picture = drawTileMap({ ...base, values, width, height: 420, size: 'card', language: 'nn' });
+      for (const { label } of picture.legend)
+        expect(label.box.x + label.box.width).toBeLessThanOrEqual(width);
+    }
+  });
+
   it('says in words which regions are without a centre', () => {
     expect(() => drawTileMap({ ...base, centroids: [] })).toThrow(/centroids: none for 4001 Porsgrunn/);
   });

@@ -52,7 +52,9 @@ export function planLegend(
   const swatch = m.label * 1.15;
   const pitch = m.label * 1.75;
   const widest = Math.max(0, ...rows.map(([, text]) => measureText(text, m.label)));
-  const width = Math.min(input.width * 0.42, Math.max(swatch + m.gap + widest, input.width * 0.2));
+  // Its heading is wrapped; its entries are not, and none of them is cut.
+  const needed = swatch + m.gap + widest;
+  const width = Math.max(needed, input.width * 0.2);
   const lines = wrapText(title, width, m.small, 400, 5).map((line) => [runOf(line, 400, 'muted')]);
   const above = blockSize(lines, m.small).height + m.gap;
   const drawAt = ([left, top]: Point) => {
