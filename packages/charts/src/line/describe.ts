@@ -1,11 +1,11 @@
 /** The alternative text: what a reader who cannot see the chart needs of it, sentence by sentence. */
 import { type Period, comparePeriods, formatPeriod } from '@regionpuls/domain';
 import { gapsOf, namePeriods } from './gaps.ts';
-import { chartAxisTitle, chartFormat } from './chartFormat.ts';
+import { breakdownOfAll, chartAxisTitle, chartFormat } from './chartFormat.ts';
 import { describeAdditions } from './describeAdditions.ts';
 import { type Known, knownPoints } from './knownPoints.ts';
 import type { LineInput, LineSeries } from './lineInput.ts';
-import { breakdownOfAll, qualifiers, qualifiersOf } from './qualifiers.ts';
+import { qualifiers, qualifiersOf } from './qualifiers.ts';
 import { withSeasonalPath } from './seasonalPath.ts';
 import { formatDistance, formatInText, roundTo, uncapitalise } from './valueFormat.ts';
 import { WORDS, listOf } from './words.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, unemployed } from '../galleryFigures.ts';
+import { chartAxisTitle } from './chartFormat.ts';
 import { describe as describeChart, titleOf } from './describe.ts';
 import type { LineInput } from './lineInput.ts';
 import { qualifiers } from './qualifiers.ts';
@@ -29,6 +30,7 @@ describe('qualifiers', () => {
     const shown = input([women], { recipe: 'index' });
     expect(titleOf(shown)).toMatch(/^Helt ledige i Østfold, kvinner, indeks, \w+ \d{4} = 100$/);
     expect(describeChart(shown)[0]).toMatch(/^Linjediagram: Helt ledige i Østfold, kvinner, /);
+    expect(chartAxisTitle(input([women]))).toBe('Helt ledige, kvinner');
   });
 
   it('leave lines of different sexes to their labels', () => {

@@ -1,6 +1,6 @@
 /** What a chart's name has after indicator and place: of whom the figures are, and what was done to them. */
 import { type Breakdown, type Language, type Recipe, nameBreakdown } from '@regionpuls/domain';
-import { indexBase } from './chartFormat.ts';
+import { breakdownOfAll, indexBase } from './chartFormat.ts';
 import type { LineInput } from './lineInput.ts';
 import { recipeName, uncapitalise } from './valueFormat.ts';
 
@@ -22,10 +22,4 @@ export function qualifiers({ breakdown = 'total', recipe = 'none', language, bas
 export function qualifiersOf(input: LineInput): string {
   const { recipe, language } = input;
   return qualifiers({ breakdown: breakdownOfAll(input), recipe, language, base: indexBase(input) });
-}
-
-/** What all lines have in common; lines that differ are told apart by their labels. */
-export function breakdownOfAll({ series }: Pick<LineInput, 'series'>): Breakdown {
-  const [first = 'total', ...others] = new Set(series.map((line) => line.series.breakdown));
-  return others.length === 0 ? first : 'total';
 }

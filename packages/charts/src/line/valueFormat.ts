@@ -1,5 +1,6 @@
 /** How a chart's values are written, and what its axis is called, after what was done to the figures. */
 import {
+  type Breakdown,
   type Indicator,
   type Language,
   type LocalizedText,
@@ -7,6 +8,7 @@ import {
   type Unit,
   formatNumber,
   formatPercent,
+  nameBreakdown,
 } from '@regionpuls/domain';
 import { adjustedName } from './adjustedWords.ts';
 
@@ -136,7 +138,14 @@ export function axisTitle(
   recipe: Recipe,
   format: ValueFormat,
   base: string | null,
+  breakdown: Breakdown = 'total',
 ): string {
+  const whom = nameBreakdown(breakdown, format.language);
+  const title = titleOfAll(indicator, recipe, format, base);
+  return whom ? `${title}, ${whom}` : title;
+}
+
+function titleOfAll(indicator: Indicator, recipe: Recipe, format: ValueFormat, base: string | null): string {
   const { language } = format;
   const unit = indicator.unitName[language];
   if (recipe === 'none') return capitalise(unit);

@@ -24,7 +24,7 @@ export function planMap(input: MapInput): MapPlan {
   const classes = classify(known, input.classes ?? 'quantiles', format.decimals);
   const where = input.where + qualifiers(input);
   const title = TITLE[language](indicator.name[language], where, formatPeriod(period, language));
-  const heading = axisTitle(indicator, recipe, format, null);
+  const heading = axisTitle(indicator, recipe, format, null, input.breakdown);
   return {
     format,
     classes,

@@ -33,7 +33,10 @@ export function drawIntervals(input: IntervalsInput): IntervalsDrawing {
   const level = formatPercent(input.level ?? 95, language, 0);
   const when = formatPeriod(input.period, language);
   const title = words.ranking(indicator.name[language], input.where + qualifiers(input), when);
-  const { texts, top } = topTexts(input, `${axisTitle(indicator, recipe, format, null)}, ${when}`);
+  const { texts, top } = topTexts(
+    input,
+    `${axisTitle(indicator, recipe, format, null, input.breakdown)}, ${when}`,
+  );
   const m = MEASURES[size];
   const layout = layRows(
     input.rows.map((row) => ({ label: row.label, weight: 400, values: valueColumns(row, input, format) })),
