@@ -8,10 +8,12 @@ interface Point {
   text?: string | undefined;
 }
 
-const STYLE = `.chart{position:relative}.chart:focus-visible{outline:3px solid currentColor;outline-offset:2px}
-.point{position:absolute;width:10px;height:10px;margin:-7px;border:2px solid CanvasText;border-radius:50%;background:Canvas;pointer-events:none}
-.told{position:absolute;z-index:1;max-width:min(16rem,90%);padding:.25rem .5rem;border:1px solid CanvasText;border-radius:4px;background:Canvas;color:CanvasText;font-size:.8125rem;pointer-events:none}
-@media print{.point,.told{display:none}}`;
+const STYLE =
+  '.chart{position:relative}' +
+  '.point,.told{position:absolute;border:1px solid CanvasText;background:Canvas;pointer-events:none}' +
+  '.point{width:10px;height:10px;margin:-7px;border-width:2px;border-radius:50%}' +
+  '.told{z-index:1;max-width:min(16rem,90%);padding:.25rem .5rem;border-radius:4px;color:CanvasText;font-size:.8125rem}' +
+  '@media print{.point,.told{display:none}}';
 
 /**
  * What it takes is made when somebody comes to the chart: a page may have many that nobody ever points at.

@@ -56,6 +56,8 @@ export async function answerEmbeds(
   const script = assets?.frame ? inlineScript(assets.frame) : undefined;
   const headersOfPage = rememberLast((origin: string) => ({
     'content-security-policy': policyOf(origin, script?.hash),
+    // The dashboard's page of the same chart is the one to be found.
+    'x-robots-tag': 'noindex',
   }));
   serveAssets(app, texts, assets);
   answerOembed(app, sources);

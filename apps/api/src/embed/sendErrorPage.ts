@@ -26,6 +26,7 @@ export async function sendErrorPage(
       ...(error instanceof ProblemResponse ? error.headers : {}),
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
+      'x-robots-tag': 'noindex',
       'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; frame-ancestors *; base-uri 'none'; form-action 'none'`,
     })
     .send(query.part === 'fragment' ? figure.replace('>', `><style>${FIGURE_CSS}</style>`) : page);

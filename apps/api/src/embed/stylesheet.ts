@@ -24,7 +24,7 @@ color:var(--rp-text,#1b2430);font-weight:600}
 .regionpuls .foot{border-top:1px solid var(--rp-grid,#e4e8ed);padding-top:8px;font-size:.93em}
 .regionpuls ul{display:flex;flex-wrap:wrap;gap:0 16px;margin:0;padding:0;list-style:none}
 .regionpuls a,.regionpuls summary{color:var(--rp-series-1,#0062ba);display:inline-block;padding:5px 0;cursor:pointer}
-.regionpuls a:focus-visible,.regionpuls summary:focus-visible,.regionpuls [tabindex]:focus-visible{
+.regionpuls :focus-visible{
 outline:3px solid var(--rp-series-1,#0062ba);outline-offset:2px}
 .regionpuls .scroll{max-height:22em;overflow:auto}
 .regionpuls table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
@@ -38,7 +38,7 @@ border-bottom:1px solid var(--rp-grid,#e4e8ed)}
 @media screen and (forced-colors:none){.regionpuls[data-theme=dark]{color-scheme:dark;${dark}}}
 @media (max-width:400px){.regionpuls{padding:10px 12px;font-size:13px}}
 @media screen and (max-width:480px) and (scripting:none){.regionpuls .chart{overflow-x:auto}.regionpuls svg{min-width:480px}}
-@media print{.regionpuls{padding:0}.regionpuls details,.regionpuls ul{display:none}.regionpuls [tabindex]:focus-visible{outline:0}}
+@media print{.regionpuls{padding:0}.regionpuls details,.regionpuls ul{display:none}.regionpuls :focus-visible{outline:0}}
 @media (forced-colors:active) and (prefers-color-scheme:dark){.regionpuls[data-theme=light]{${dark}}}
 @media (forced-colors:active){.regionpuls.regionpuls{--rp-surface:Canvas;--rp-surface-2:Canvas;--rp-text:CanvasText;
 --rp-muted:CanvasText;--rp-axis:CanvasText;--rp-grid:color-mix(in srgb,CanvasText 35%,Canvas);--rp-band:Canvas;--rp-series-1:LinkText;
@@ -48,7 +48,7 @@ border-bottom:1px solid var(--rp-grid,#e4e8ed)}
 
 /** In a page of its own the figure is as wide as the screen, and its words grow as the picture's do when that is stretched. */
 const PAGE_CSS =
-  `html{color-scheme:light dark}html.light{color-scheme:light}html.dark{color-scheme:dark}body{margin:0}` +
+  `html{color-scheme:light dark}.light{color-scheme:light}.dark{color-scheme:dark}body{margin:0}` +
   `@media screen and (min-width:800px){main .regionpuls{font-size:clamp(14px,1.75vw,24px)}}`;
 
 /**

@@ -23,7 +23,7 @@ export function writeFigure(embed: Embed, width: number, origin: string, style =
   const drawing = embed.draw({ width, standsAlone: false });
   const picture = shrinkPicture(paintSvg(drawing, { idPrefix: prefixOf(view) }));
   const links = [
-    link(origin + embed.page, words.open, ' target="_blank" rel="noopener"'),
+    link(origin + embed.page, words.open, ' target="_blank"'),
     link(origin + embed.csv, 'CSV'),
     link(`${origin}/embed/chart.svg?${viewToQuery(view)}`, 'SVG'),
     link(`${origin}/embed/chart.png?${viewToQuery(view)}`, 'PNG'),

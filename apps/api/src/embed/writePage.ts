@@ -19,7 +19,7 @@ export function writePage({ title, lang, theme, figure, script, oembed }: Page):
   const chosen = theme === 'auto' ? '' : ` class="${theme}"`;
   return [
     `<!doctype html><html lang="${lang}"${chosen}><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
+    '<meta name="viewport" content="width=device-width">',
     `<title>${escapeMarkup(title)} – Regionpuls</title>`,
     oembed ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}">` : '',
     `<style>${PAGE_STYLE}</style><body class="new"><main>${figure}</main>`,
