@@ -9,3 +9,6 @@ setFlagsFromString('--semi-space-growth-factor=1');
 // Threads that wait for each other cost a sixth of the work on a large file, and save little time.
 setFlagsFromString('--no-parallel-scavenge');
 setFlagsFromString('--no-concurrent-recompilation');
+setFlagsFromString('--no-concurrent-osr');
+// The heap may grow by a quarter before it is cleared, and not fourfold: what a series leaves behind is little, and there are many.
+setFlagsFromString('--heap-growing-percent=25');
