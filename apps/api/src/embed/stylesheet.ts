@@ -53,10 +53,11 @@ const PAGE_CSS =
 
 /**
  * The sentence is painted first and the picture in the next frame, in the room that is kept for it: whoever reads has the message
- * while a slow machine draws. Not on paper, nor for a picture that takes another's place.
+ * while a slow machine draws. Not on paper, nor for a picture that takes another's place. Texts are named beside their groups,
+ * because Chromium lays out the texts of a group that is not displayed.
  */
 const LATER_CSS =
-  `@media screen{.new svg>g{animation:drawn 1ms}.new .foot{animation:shown 1ms}}` +
+  `@media screen{.new g,.new text{animation:drawn 1ms}.new .foot{animation:shown 1ms}}` +
   `@keyframes drawn{0%{display:none}}@keyframes shown{0%{visibility:hidden}}`;
 
 export const FIGURE_CSS = minify(CSS);
