@@ -83,8 +83,8 @@ onSite('the embed dialog', (site) => {
     const other = await page.context().browser()!.newPage();
     const policy = `default-src 'none'; script-src ${site.origin}; connect-src ${site.origin}; img-src ${site.origin} data:`;
     await other.goto(host.put({ policy, body: code }));
-    await other.locator('regionpuls-chart h1').waitFor();
-    expect(await other.locator('regionpuls-chart h1').textContent()).toMatch(/^Helt ledige i Østfold: /);
+    await other.locator('regionpuls-chart h2').waitFor();
+    expect(await other.locator('regionpuls-chart h2').textContent()).toMatch(/^Helt ledige i Østfold: /);
     await other.close();
   });
 

@@ -6,6 +6,7 @@ import type { OpenSources } from '../openData/openSources.ts';
 import { publicOrigin } from '../openData/publicOrigin.ts';
 import { catchingBreath } from '../pressure.ts';
 import { tooBusy } from '../problems.ts';
+import { asFragment } from './asFragment.ts';
 import { askRoutes } from './askRoute.ts';
 import type { Embed } from './embed.ts';
 import { answerOembed } from './answerOembed.ts';
@@ -26,7 +27,7 @@ import { sendErrorPage } from './sendErrorPage.ts';
 import { sendRepresentation } from './sendRepresentation.ts';
 import { serveAssets } from './serveAssets.ts';
 import { paintStandAlone } from './standAlone.ts';
-import { FIGURE_CSS, STYLE_HASH, sha256 } from './stylesheet.ts';
+import { STYLE_HASH, sha256 } from './stylesheet.ts';
 import { writeFigure } from './writeFigure.ts';
 import { writePage } from './writePage.ts';
 
@@ -92,13 +93,16 @@ export async function answerEmbeds(
         headers: headersOfPage,
         make: async (read, { delivery: { width, part } }, origin) => {
           const embed = await read();
-          const figure = writeFigure(embed, width, origin, part === 'fragment' ? FIGURE_CSS : '');
+          const figure = writeFigure(embed, width, origin);
           const { lang, theme } = embed.view;
           const oembed = oembedAddress(origin, `${origin}${chartPath(embed.view)}`);
-          const body = part
-            ? figure
-            : writePage({ title: embed.takeaway, lang, theme, figure, script: script?.text, oembed });
-          return { body, type: 'text/html; charset=utf-8' };
+          const bodies = {
+            figure: () => figure,
+            fragment: () => asFragment(figure),
+            page: () =>
+              writePage({ title: embed.takeaway, lang, theme, figure, script: script?.text, oembed }),
+          };
+          return { body: bodies[part ?? 'page'](), type: 'text/html; charset=utf-8' };
         },
       });
       // A chart that is shown already may ask for a picture of another width.

@@ -102,6 +102,9 @@ describe('the embedded page', () => {
     expect(h1(text)).toBe('Helt ledige i Østfold ligger over det som var forventet');
     expect(text).toContain('Eksempel: målet er ikke vedtatt av noen.');
     expect(text).toContain('<th scope="col">Forventet');
+    expect(text).toMatch(/href="[^"]+\/mal\/ostfold-ledighet\?course=published"/);
+    const adjusted = await page(`${VIEW}&target=ostfold-ledighet&recipe=seasonally-adjusted`);
+    expect(adjusted.text).toMatch(/href="[^"]+\/mal\/ostfold-ledighet"/);
     expect((await page(`indicator=nav-unemployed&region=40&target=ostfold-ledighet`)).status).toBe(400);
   });
 
@@ -131,6 +134,16 @@ describe('the embedded page', () => {
     expect(text).toMatch(/<\/figure>$/);
     expect(text).not.toMatch(/<script(?! type="application\/json")|<html|<head|<link/);
   });
+
+  it.each([VIEW, 'indicator=nope'])(
+    'as a fragment of %s leaves the first heading to the page around it',
+    async (view) => {
+      const { text } = await page(`${view}&part=fragment`);
+      expect(text).toMatch(/<h2>[^<]+<\/h2>/);
+      expect(text).toContain('.regionpuls h2{');
+      expect(text).not.toMatch(/h1\b/);
+    },
+  );
 
   it('as a picture of another width is only the figure, without the style that the page has', async () => {
     const { text } = await page(`${VIEW}&part=figure&width=280`);

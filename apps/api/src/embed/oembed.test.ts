@@ -42,6 +42,19 @@ describe('oEmbed', () => {
   });
 
   it.each([
+    ['', /recipe=seasonally-adjusted/, /mal\/ostfold-ledighet"/],
+    ['?course=published', /target=ostfold-ledighet(?!.*recipe=)/, /mal\/ostfold-ledighet\?course=published"/],
+  ])(
+    'gives the course that the target’s page shows (%s), with a link back to it',
+    async (query, src, href) => {
+      const { body } = await ask(`${HOME}/mal/ostfold-ledighet${query}`);
+      const { html } = body as { html: string };
+      expect(/ src="([^"]+)"/.exec(html)![1]).toMatch(src);
+      expect(/<a href="[^"]+"/.exec(html)![0]).toMatch(href);
+    },
+  );
+
+  it.each([
     ...['', '&maxwidth=700', '&maxwidth=250', '&maxheight=480', '&maxwidth=500&maxheight=420'].flatMap(
       (most) =>
         [

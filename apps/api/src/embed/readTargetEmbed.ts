@@ -53,7 +53,12 @@ export async function readTargetEmbed(
   };
   const subtitle = target.title[lang];
   const takeaway = writeTargetTakeaway(progress, indicator, where, view);
-  const query = [asOf ? `asOf=${encodeURIComponent(asOf)}` : '', lang === 'nb' ? '' : `lang=${lang}`]
+  const query = [
+    asOf ? `asOf=${encodeURIComponent(asOf)}` : '',
+    // The page shows adjusted figures where there are any, and this chart those it was asked for.
+    canAdjust && !isAdjusted ? 'course=published' : '',
+    lang === 'nb' ? '' : `lang=${lang}`,
+  ]
     .filter(Boolean)
     .join('&');
   return {

@@ -2,7 +2,8 @@
 import { languageSchema, themeSchema } from '@regionpuls/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemResponse } from '../problems.ts';
-import { FIGURE_CSS, STYLE_HASH } from './stylesheet.ts';
+import { asFragment } from './asFragment.ts';
+import { STYLE_HASH } from './stylesheet.ts';
 import { writeErrorPage } from './writeErrorPage.ts';
 
 export async function sendErrorPage(
@@ -29,5 +30,5 @@ export async function sendErrorPage(
       'x-robots-tag': 'noindex',
       'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; frame-ancestors *; base-uri 'none'; form-action 'none'`,
     })
-    .send(query.part === 'fragment' ? figure.replace('>', `><style>${FIGURE_CSS}</style>`) : page);
+    .send(query.part === 'fragment' ? asFragment(figure) : page);
 }

@@ -1,6 +1,6 @@
 /** The chart that a page of this site shows, when it is one that can be embedded. */
 import { type View, viewSchema } from '@regionpuls/domain';
-import type { Sources } from '../sources.ts';
+import { type Sources, requireIndicator } from '../sources.ts';
 
 const COUNTRY = '0';
 
@@ -14,11 +14,16 @@ export async function viewOfPage(sources: Sources, { pathname, searchParams }: U
   const id = /^\/mal\/([a-z0-9-]{1,80})\/?$/.exec(pathname)?.[1];
   const target = id && (await sources.agreements.target(id));
   if (target) {
-    const { asOf, lang, theme } = query;
+    const { asOf, lang, theme, course } = query;
+    // The page shows figures adjusted for season where it can, unless its address says as published.
+    const hasSeasons = requireIndicator(sources, target.indicator).frequencies.some(
+      (each) => each !== 'year',
+    );
     return parse({
       indicator: target.indicator,
       region: target.region,
       target: target.id,
+      recipe: hasSeasons && course !== 'published' ? 'seasonally-adjusted' : 'none',
       asOf,
       lang,
       theme,

@@ -14,9 +14,8 @@ const SHORT: readonly Footnote['kind'][] = ['source', 'borders', 'calculation', 
 
 /**
  * @param origin of this site: links lead out of the frame, or out of the page that the figure is set into.
- * @param style to be carried along where the figure is set into a page without it; empty where the page has it.
  */
-export function writeFigure(embed: Embed, width: number, origin: string, style = ''): string {
+export function writeFigure(embed: Embed, width: number, origin: string): string {
   const { view, takeaway, subtitle } = embed;
   const { lang, theme, asOf } = view;
   const words = EMBED_WORDS[lang];
@@ -30,7 +29,6 @@ export function writeFigure(embed: Embed, width: number, origin: string, style =
   ];
   return [
     `<figure class="regionpuls" lang="${lang}"${theme === 'auto' ? '' : ` data-theme="${theme}"`}>`,
-    style && `<style>${style}</style>`,
     `<figcaption><h1>${escapeMarkup(takeaway)}</h1>`,
     subtitle ? `<p>${escapeMarkup(subtitle)}</p>` : '',
     asOf ? `<p class="frozen">${escapeMarkup(words.frozen(writeDay(asOf, lang)))}</p>` : '',
