@@ -41,7 +41,7 @@ export function chartQuery(view: View) {
         read(`/embed/chart?${query}&width=${WIDTH}&part=fragment`, 'text/html'),
         read(`/embed/chart.svg?${query}&width=${WIDTH}`, 'image/svg+xml'),
       ]);
-      const sentence = page.querySelector('h1')?.textContent ?? '';
+      const sentence = page.querySelector('h2')?.textContent ?? '';
       const title = page.querySelector('.chart svg > title')?.textContent ?? sentence;
       return {
         address: `${window.location.origin}/embed/chart?${query}`,
