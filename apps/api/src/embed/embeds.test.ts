@@ -295,6 +295,11 @@ describe('counting who shows what', () => {
 });
 
 describe('pictures and images', () => {
+  it('a target’s picture says too that it is an example, for it is passed on alone', async () => {
+    const { text } = await server.ask(`/embed/chart.svg?${VIEW}&target=ostfold-ledighet&width=1200`);
+    expect(text).toContain('Eksempel: målet er ikke vedtatt av noen.');
+  });
+
   it('is an SVG file that says what it shows, whose it is and when', async () => {
     const { text, type, headers } = await server.ask(`/embed/chart.svg?${VIEW}`);
     expect(type).toContain('image/svg+xml');

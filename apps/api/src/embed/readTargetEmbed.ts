@@ -51,7 +51,8 @@ export async function readTargetEmbed(
     sources: sources.cards,
     ...progressLines(progress, course, EMBED_WORDS[lang]),
   };
-  const subtitle = target.title[lang];
+  const title = target.title[lang];
+  const subtitle = target.example ? `${title}. ${EMBED_WORDS[lang].example}` : title;
   const takeaway = writeTargetTakeaway(progress, indicator, where, view);
   const query = [
     asOf ? `asOf=${encodeURIComponent(asOf)}` : '',
@@ -64,7 +65,7 @@ export async function readTargetEmbed(
   return {
     view,
     takeaway,
-    subtitle: target.example ? `${subtitle}. ${EMBED_WORDS[lang].example}` : subtitle,
+    subtitle,
     // An adjusted chart that was given out is shown as well as it can be, and says so.
     remarks: isAdjusted && !canAdjust ? [EMBED_WORDS[lang].notAdjusted] : [],
     draw: (size) =>
