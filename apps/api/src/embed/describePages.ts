@@ -25,7 +25,9 @@ export function describePages(app: FastifyInstance, sources: OpenSources): Descr
       const address = origin + embed.page;
       return fill(document, {
         title: embed.takeaway,
-        description: drawing.description.slice(0, 2).join(' ').slice(0, 300),
+        description: [...asSentence(embed.subtitle), ...drawing.description.slice(0, 2)]
+          .join(' ')
+          .slice(0, 300),
         image: origin + previewPath(view),
         address,
         oembed: oembedAddress(origin, address),
@@ -38,6 +40,12 @@ export function describePages(app: FastifyInstance, sources: OpenSources): Descr
       return document;
     }
   };
+}
+
+/** What stands under a chart's heading: of a target its name, and that it is an example where it is one. */
+function asSentence(text: string | null): string[] {
+  if (!text) return [];
+  return [text.endsWith('.') ? text : `${text}.`];
 }
 
 interface Said {

@@ -124,6 +124,7 @@ describe('permalinks', () => {
     expect(text).toContain(
       '<title>Registered unemployed in Østfold: above what was expected – Regionpuls</title>',
     );
+    expect(text).toMatch(/property="og:description" content="[^"]*Example: nobody has adopted this target\./);
   });
 
   it.each([
