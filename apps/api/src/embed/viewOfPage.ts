@@ -1,6 +1,6 @@
 /** The chart that a page of this site shows, when it is one that can be embedded. */
 import { type View, viewSchema } from '@regionpuls/domain';
-import { type Sources, requireIndicator } from '../sources.ts';
+import type { Sources } from '../sources.ts';
 
 const COUNTRY = '0';
 
@@ -16,9 +16,8 @@ export async function viewOfPage(sources: Sources, { pathname, searchParams }: U
   if (target) {
     const { asOf, lang, theme, course } = query;
     // The page shows figures adjusted for season where it can, unless its address says as published.
-    const hasSeasons = requireIndicator(sources, target.indicator).frequencies.some(
-      (each) => each !== 'year',
-    );
+    const measured = sources.indicators.find((each) => each.id === target.indicator);
+    const hasSeasons = measured?.frequencies.some((each) => each !== 'year');
     return parse({
       indicator: target.indicator,
       region: target.region,

@@ -12,9 +12,7 @@ import { writeDay } from './writeDay.ts';
 /** What stands in the open; the rest is folded. */
 const SHORT: readonly Footnote['kind'][] = ['source', 'borders', 'calculation', 'status'];
 
-/**
- * @param origin of this site: links lead out of the frame, or out of the page that the figure is set into.
- */
+/** @param origin of this site: links lead out of the frame, or out of the page that the figure is set into. */
 export function writeFigure(embed: Embed, width: number, origin: string): string {
   const { view, takeaway, subtitle } = embed;
   const { lang, theme, asOf } = view;
