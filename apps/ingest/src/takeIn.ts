@@ -68,7 +68,7 @@ export async function takeIn(delivery: Delivery, options: TakeInOptions): Promis
     changes: null,
     remarks: [],
   };
-  const before = await writer.delivered({ source, options: delivery.options, payload: payload.hash });
+  const before = await writer.delivered({ source, options: delivery.options, payload });
   if (before) return { report: { ...report, outcome: 'unchanged' }, publication: before };
   const { regions } = await writer.regions();
   if (regions.length === 0)

@@ -38,7 +38,7 @@ export function openBoundaryWriter(db: Database.Database, now: () => Date): Boun
 function publish(db: Database.Database, draft: BoundarySetDraft, now: () => Date) {
   const { year, level, origin, licence, shapes } = draft;
   const head = { ...draft, payload: payloadOfBytes(draft.payload) };
-  const before = findDelivery(db, head, head.payload.hash)?.delivery;
+  const before = findDelivery(db, head)?.delivery;
   const newest = db
     .prepare<[number, string], { id: number; delivery: number }>(
       'SELECT id, delivery FROM boundary_set WHERE year = ? AND level = ? ORDER BY id DESC LIMIT 1',

@@ -10,18 +10,26 @@ export function optionsText(options: Record<string, string>): string {
   return JSON.stringify(Object.fromEntries(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** What an earlier delivery of the same did; null when there was none. */
+/** What an earlier delivery of the same did; null when there was none. The payload's hash is asked for only where one was as large. */
 export function findDelivery(
   db: Database.Database,
-  { source, options }: Pick<DeliveryHead, 'source' | 'options'>,
-  payload: string,
+  { source, options, payload }: Pick<DeliveryHead, 'source' | 'options' | 'payload'>,
 ): Publication | null {
+  const text = optionsText(options);
+  const isAsLarge = db
+    .prepare<[string, string, number], number>(
+      `SELECT 1 FROM delivery JOIN payload ON payload.hash = delivery.payload
+       WHERE delivery.source = ? AND delivery.options = ? AND payload.size = ? LIMIT 1`,
+    )
+    .pluck()
+    .get(source, text, payload.size);
+  if (isAsLarge === undefined) return null;
   const delivery = db
     .prepare<[string, string, string], number>(
       'SELECT id FROM delivery WHERE source = ? AND payload = ? AND options = ?',
     )
     .pluck()
-    .get(source, payload, optionsText(options));
+    .get(source, payload.hash, text);
   if (delivery === undefined) return null;
   const vintages = db
     .prepare<[number], Publication['vintages'][number]>(

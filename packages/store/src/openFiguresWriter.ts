@@ -40,7 +40,7 @@ export function openFiguresWriter({
     publish: async (draft) => publish(db, draft, now),
     publishing: async (head, work) => publishing(db, head, now, work),
     publishRegions: async (draft) => publishRegions(db, draft, now),
-    delivered: async ({ payload, ...head }) => findDelivery(db, head, payload),
+    delivered: async (head) => findDelivery(db, head),
     // Not the reader's: it would load every figure of the archive.
     regions: async () => regions(),
     keepPayload: async (payload) => db.transaction(() => insertPayload(db, payload)).immediate(),
@@ -78,7 +78,7 @@ function publishRegions(db: Database.Database, draft: RegionsDraft, now: () => D
   return db
     .transaction((): Publication => {
       // Asked under the write lock, so that of two processes with the same delivery the second finds the first's.
-      const before = findDelivery(db, head, head.payload.hash);
+      const before = findDelivery(db, head);
       if (before) return before;
       const delivery = nextDelivery(db, now());
       insertDelivery(db, delivery, head, draft.report);

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type Database from 'better-sqlite3';
+import { bytesOfPayload } from './bytesOfPayload.ts';
 import type { Payload } from './payload.ts';
 
 interface Packed {
@@ -33,9 +34,7 @@ export function insertPayload(db: Database.Database, payload: Payload): void {
   if (db.prepare('SELECT 1 FROM payload WHERE hash = ?').get(hash)) return;
   const insert = db.prepare('INSERT INTO payload (hash, encoding, size, bytes) VALUES (?, ?, ?, ?)');
   if (size < LARGE_BYTES) {
-    let bytes = new Uint8Array(0);
-    for (const piece of piecesOf(payload, size)) bytes = piece;
-    const packed = pack(bytes, QUALITY);
+    const packed = pack(bytesOfPayload(payload), QUALITY);
     insert.run(hash, packed.encoding, size, packed.bytes);
     return;
   }
@@ -60,19 +59,22 @@ function nudgeCollector(): void {
 }
 
 /** The payload in pieces of `length` bytes, the last one shorter. @throws when there are not as many bytes as there should be. */
-function* piecesOf(payload: Payload, length: number): Generator<Uint8Array<ArrayBuffer>> {
+function* piecesOf(payload: Payload, length: number): Generator<Uint8Array> {
   const { size } = payload;
-  const piece = new Uint8Array(Math.max(1, length));
+  const piece = new Uint8Array(length);
   let held = 0;
   let total = 0;
-  for (const chunk of payload.chunks()) {
+  for (const chunk of payload.chunks(length)) {
     total += chunk.length;
-    for (let start = 0; start < chunk.length;) {
-      const taken = chunk.subarray(start, start + piece.length - held);
+    let start = 0;
+    for (; held === 0 && chunk.length - start >= length; start += length)
+      yield chunk.subarray(start, start + length);
+    while (start < chunk.length) {
+      const taken = chunk.subarray(start, start + length - held);
       piece.set(taken, held);
       held += taken.length;
       start += taken.length;
-      if (held === piece.length) {
+      if (held === length) {
         yield piece;
         held = 0;
       }

@@ -37,7 +37,7 @@ export function publishing(
   try {
     db.exec('BEGIN IMMEDIATE');
     // Asked under the write lock, so that of two processes with the same delivery the second finds the first's.
-    const publication = findDelivery(db, head, head.payload.hash) ?? publish(db, head, now, work);
+    const publication = findDelivery(db, head) ?? publish(db, head, now, work);
     db.exec(publication?.outcome === 'published' ? 'COMMIT' : 'ROLLBACK');
     return publication;
   } catch (error) {

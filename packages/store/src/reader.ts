@@ -170,9 +170,7 @@ export interface FiguresWriter extends FiguresReader, GateWriter, BoundaryWriter
     draft: Omit<DeliveryDraft, 'vintages'> & Published & { regions: Region[]; changes: RegionChange[] },
   ): Promise<Publication>;
   /** What the same delivery did when it came before; null when it never came. */
-  delivered(
-    head: Pick<DeliveryDraft, 'source' | 'options'> & { payload: string },
-  ): Promise<Publication | null>;
+  delivered(head: Pick<PublishingHead, 'source' | 'options' | 'payload'>): Promise<Publication | null>;
   /** Keeps raw bytes without a delivery, such as what waits in quarantine. The same bytes again change nothing. */
   keepPayload(payload: Payload): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { type Region, type View, formatDate, formatPeriod, osloDay } from '@regionpuls/domain';
+import { type Region, type View, formatDate, formatPeriod, localesOf, osloDay } from '@regionpuls/domain';
 import type { LoadedIndicator } from '../../queries/indicators.ts';
 import type { DataReader } from '../useDataReader.ts';
 
@@ -29,7 +29,7 @@ export function describeView(
     view.theme === 'auto' ? '' : t.reader.themes[view.theme].toLowerCase(),
   ];
   return {
-    title: u.where(indicator, new Intl.ListFormat(language).format(places)),
+    title: u.where(indicator, new Intl.ListFormat(localesOf(language)).format(places)),
     choices: choices.filter(Boolean),
   };
 }
