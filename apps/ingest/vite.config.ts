@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 /**
@@ -23,5 +24,6 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id: string) => !id.includes('/packages/') },
     },
   },
-  ssr: { noExternal: true, external: ['better-sqlite3'] },
+  resolve: { alias: { bindings: fileURLToPath(new URL('src/nativeEngine.ts', import.meta.url)) } },
+  ssr: { noExternal: true },
 });
