@@ -2,23 +2,33 @@
 import { fitPicture } from './fitPicture.ts';
 import { readChart } from './readChart.ts';
 
+/** Milliseconds after which the page is whole although no frame was painted: far down on its host's page none is. */
+const UNSEEN = 300;
+let isWhole = false;
+
 // After the first frame, which has the sentence, and the second, which has the picture; on its own, for a slow machine's sake.
 requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+setTimeout(makeWhole, UNSEEN);
 
 function start(): void {
+  makeWhole();
   readChart(document);
-  fitPicture(document, location.href, parse, () => {
-    // The picture that takes the other's place is shown at once.
-    document.body.className = '';
-    readChart(document);
-  });
+  fitPicture(document, location.href, parse, () => readChart(document));
 }
 
 function parse(html: string): DocumentFragment {
   return document.createRange().createContextualFragment(html);
 }
 
-if (parent !== window) {
+/** From now on nothing comes later than the rest: what is measured is how high the page is. */
+function makeWhole(): void {
+  if (isWhole) return;
+  isWhole = true;
+  document.body.className = '';
+  if (parent !== window) tellHost();
+}
+
+function tellHost(): void {
   // WordPress gives its frames a secret in the fragment, and believes only messages that have it.
   const secret = /[?&]secret=(\w+)/.exec(location.hash)?.[1];
   let last = 0;

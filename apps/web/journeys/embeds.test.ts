@@ -156,7 +156,7 @@ onSite('embeds', (site: Site) => {
   });
 
   /** A page of WordPress, which adds a secret to what it got, and a sandbox that opens nothing, and hides the frame. */
-  const openWordpress = async (width: number): Promise<Page> => {
+  const openWordpress = async (width: number, above = ''): Promise<Page> => {
     const oembed = await fetch(
       `${site.origin}/oembed?url=${encodeURIComponent(`${site.origin}${CHART}`)}&format=json&maxwidth=600`,
     );
@@ -172,7 +172,7 @@ onSite('embeds', (site: Site) => {
       )
       .replace(/src="([^"#]+)[^"]*"/, `src="$1#?secret=${secret}"`);
     const policy = `${mayFrame()}; script-src ${hashOf(WORDPRESS)}; style-src 'unsafe-inline'`;
-    const { page } = await open(policy, `${kept}<script>${WORDPRESS}</script>`, width);
+    const { page } = await open(policy, `${above}${kept}<script>${WORDPRESS}</script>`, width);
     await expect.poll(() => page.locator('iframe').getAttribute('style')).toBeNull();
     return page;
   };
@@ -181,6 +181,16 @@ onSite('embeds', (site: Site) => {
     const page = await openWordpress(width);
     await expect.poll(async () => (await frameBox(page))!.height).toBeGreaterThan(250);
     expect(await page.locator('blockquote').isVisible()).toBe(false);
+  });
+
+  it('WordPress is told the height of a frame that nobody has scrolled to', async () => {
+    const page = await openWordpress(600, '<div style="height:20000px"></div>');
+    const height = async () => (await frameBox(page))!.height;
+    await expect.poll(height).toBeGreaterThan(250);
+    const told = await height();
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await page.frameLocator('iframe').locator('.chart[tabindex]').waitFor();
+    expect(await height()).toBe(told);
   });
 
   it('its links are followed by WordPress, whose sandbox lets the frame open nothing', async () => {

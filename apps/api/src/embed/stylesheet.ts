@@ -52,13 +52,12 @@ const PAGE_CSS =
   `@media screen and (min-width:800px){main .regionpuls{font-size:clamp(14px,1.75vw,24px)}}`;
 
 /**
- * The sentence is painted first and the picture in the next frame, in the room that is kept for it: whoever reads has the message
- * while a slow machine draws. Not on paper, nor for a picture that takes another's place. Texts are named beside their groups,
- * because Chromium lays out the texts of a group that is not displayed.
+ * The sentence is painted first, on the figure's ground, and all that stands below it in the next frame: whoever reads has the message
+ * while a slow machine draws. Not on paper, nor for a picture that takes another's place.
  */
 const LATER_CSS =
-  `@media screen{.new g,.new text{animation:drawn 1ms}.new .foot{animation:shown 1ms}}` +
-  `@keyframes drawn{0%{display:none}}@keyframes shown{0%{visibility:hidden}}`;
+  `@media screen{.new .regionpuls{animation:alone 1ms}.new .chart,.new .foot{animation:drawn 1ms}}` +
+  `@keyframes alone{0%{min-height:100vh}}@keyframes drawn{0%{display:none}}`;
 
 export const FIGURE_CSS = minify(CSS);
 export const PAGE_STYLE = PAGE_CSS + FIGURE_CSS + LATER_CSS;
