@@ -14,7 +14,7 @@ import { splitLine } from '../csv/splitLine.ts';
 import type { ObservationSink } from '../observations.ts';
 import { MAX_PROBLEMS, unreadable } from '../problem.ts';
 import { CellNumbers, cellEnd } from './cellNumbers.ts';
-import { COLUMNS, type Columns, isClosed } from './columns.ts';
+import { COLUMNS, type Column, type Columns, isClosed } from './columns.ts';
 import { LineHead } from './lineHead.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type Row, readRow } from './readRow.ts';
@@ -28,7 +28,8 @@ const POINT = 0x2e;
 const ZERO = 0x30;
 const LETTER_Q = 0x51;
 
-const [INDICATOR, REGION, PERIOD, SEX, INDUSTRY, VALUE, STATUS, PUBLISHED] = COLUMNS.map(
+/** What a cell is of; the industry is read as the sex is, because both are the breakdown. */
+const [INDICATOR, REGION, PERIOD, BREAKDOWN, , VALUE, STATUS, PUBLISHED] = COLUMNS.map(
   (_, index) => index,
 ) as [0, 1, 2, 3, 4, 5, 6, 7];
 const YEAR = 0;
@@ -56,10 +57,10 @@ export class TidyScanner {
   readonly #roles: Uint8Array;
   readonly #decode: DecodeUtf8;
   readonly #industries: ReadonlyMap<string, string>;
-  readonly #indicators = new CellNumbers();
-  readonly #breakdowns = new CellNumbers();
-  readonly #statuses = new CellNumbers();
-  readonly #releases = new CellNumbers();
+  /** By role; those of numbers have none. */
+  readonly #cells = COLUMNS.map(() => new CellNumbers());
+  /** By role: the number of the cell last found; 0 where the file has no such column. */
+  readonly #found = new Int32Array(COLUMNS.length);
   readonly #indicatorNames: string[] = [];
   readonly #breakdownNames: string[] = ['total'];
   readonly #series = new SeriesNumbers();
@@ -75,7 +76,7 @@ export class TidyScanner {
     sink: ObservationSink,
   ) {
     this.#columns = columns;
-    this.#roles = Uint8Array.from(columns, (column) => COLUMNS.indexOf(column));
+    this.#roles = Uint8Array.from(columns, roleOf);
     this.#head = new LineHead(columns);
     this.#decode = decode;
     this.#industries = industries;
@@ -112,44 +113,21 @@ export class TidyScanner {
   #readPlain(lines: Lines, start: number): number {
     const { bytes } = lines;
     const roles = this.#roles;
+    const found = this.#found;
     const last = roles.length - 1;
     const head = this.#head;
     // Of the first lines every other is read from its beginning, so that both ways are learnt.
     const known = (this.rows % 2 === 1 || this.rows >= ROWS_TO_LEARN_FROM) && head.stands(lines, start);
     let at = known ? start + head.length : start;
     let headEnd = 0;
-    let indicator = head.indicator;
     let region = head.region;
-    let breakdown = 0;
     let frequency = YEAR;
     let ordinal = 0;
     let value = Number.NaN;
-    let status = 0;
-    let release = 0;
     for (let column = known ? head.columns : 0; column <= last; column++) {
       if (column === head.columns) headEnd = at;
-      switch (roles[column]!) {
-        case INDICATOR:
-          indicator = this.#indicators.find(lines, at);
-          if (indicator < 0) return -1;
-          at = this.#indicators.end;
-          break;
-        case SEX:
-        case INDUSTRY:
-          breakdown = this.#breakdowns.find(lines, at);
-          if (breakdown < 0) return -1;
-          at = this.#breakdowns.end;
-          break;
-        case STATUS:
-          status = this.#statuses.find(lines, at);
-          if (status < 0) return -1;
-          at = this.#statuses.end;
-          break;
-        case PUBLISHED:
-          release = this.#releases.find(lines, at);
-          if (release < 0) return -1;
-          at = this.#releases.end;
-          break;
+      const role = roles[column]!;
+      switch (role) {
         case REGION: {
           let code = 0;
           const from = at;
@@ -210,8 +188,13 @@ export class TidyScanner {
           value = digits === 0 ? Number.NaN : negative ? -number : number;
           break;
         }
-        default:
-          return -1;
+        default: {
+          const cells = this.#cells[role]!;
+          const number = cells.find(lines, at);
+          if (number < 0) return -1;
+          found[role] = number;
+          at = cells.end;
+        }
       }
       const after = bytes[at++];
       if (column < last) {
@@ -220,7 +203,10 @@ export class TidyScanner {
         if (bytes[at++] !== NEWLINE) return -1;
       } else if (after !== NEWLINE) return -1;
     }
+    const status = found[STATUS]!;
     if (WITHOUT_VALUE[status] !== Number.isNaN(value)) return -1;
+    const indicator = known ? head.indicator : found[INDICATOR]!;
+    const breakdown = found[BREAKDOWN]!;
     if (!known && head.columns > 0) head.keep(start, headEnd, indicator, region);
     const key = ((indicator * MOST_BREAKDOWNS + breakdown) * 3 + frequency) * REGIONS + region;
     let series = this.#series.find(key);
@@ -234,7 +220,7 @@ export class TidyScanner {
       if (this.rows >= ROWS_TO_LEARN_FROM) this.#series.add(key, series);
     }
     this.rows += 1;
-    this.#sink.add(series, release, ordinal, value, status, this.#line);
+    this.#sink.add(series, found[PUBLISHED]!, ordinal, value, status, this.#line);
     return at;
   }
 
@@ -281,17 +267,20 @@ export class TidyScanner {
     let at = start;
     for (const column of this.#columns) {
       const end = cellEnd(lines, at);
-      if (column === 'indicator') {
-        const number = numberIn(this.#indicatorNames, indicator, MOST_INDICATORS);
-        if (number >= 0) this.#indicators.add(lines, at, end, number);
-      } else if (column === 'sex' || column === 'industry') {
-        const number = numberIn(this.#breakdownNames, breakdown, MOST_BREAKDOWNS);
-        if (number >= 0) this.#breakdowns.add(lines, at, end, number);
-      } else if (column === 'status') this.#statuses.add(lines, at, end, status);
-      else if (column === 'published') this.#releases.add(lines, at, end, release);
+      const role = roleOf(column);
+      let number = -1;
+      if (role === INDICATOR) number = numberIn(this.#indicatorNames, indicator, MOST_INDICATORS);
+      else if (role === BREAKDOWN) number = numberIn(this.#breakdownNames, breakdown, MOST_BREAKDOWNS);
+      else if (role === STATUS) number = status;
+      else if (role === PUBLISHED) number = release;
+      if (number >= 0) this.#cells[role]!.add(lines, at, end, number);
       at = end + 1;
     }
   }
+}
+
+function roleOf(column: Column): number {
+  return column === 'industry' ? BREAKDOWN : COLUMNS.indexOf(column);
 }
 
 /** −1 where there is no digit. */
