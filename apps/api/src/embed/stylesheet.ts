@@ -46,18 +46,21 @@ border-bottom:1px solid var(--rp-grid,#e4e8ed)}
 --rp-fan-95:Canvas;--rp-fan-80:Canvas;--rp-fan-edge:CanvasText}.regionpuls [data-region] rect{stroke:CanvasText}}
 `;
 
-/** In a page of its own the figure is as wide as the screen, and its words grow as the picture's do when that is stretched. */
+/**
+ * In a page of its own the figure is as wide as the screen, and its words grow as the picture's do when that is stretched. Its ground
+ * goes on below it, as a shadow, which has no height: a frame may be higher than what is in it.
+ */
 const PAGE_CSS =
   `html{color-scheme:light dark}.light{color-scheme:light}.dark{color-scheme:dark}body{margin:0}` +
+  `@media screen{main .regionpuls{box-shadow:0 0 0 100vmax var(--rp-surface,#fff)}}` +
   `@media screen and (min-width:800px){main .regionpuls{font-size:clamp(14px,1.75vw,24px)}}`;
 
 /**
- * The sentence is painted first, on the figure's ground, and all that stands below it in the next frame: whoever reads has the message
- * while a slow machine draws. Not on paper, nor for a picture that takes another's place.
+ * The sentence is painted first, and all that stands below it in the next frame: whoever reads has the message while a slow machine
+ * draws. Not on paper, nor for a picture that takes another's place.
  */
 const LATER_CSS =
-  `@media screen{.new .regionpuls{animation:alone 1ms}.new .chart,.new .foot{animation:drawn 1ms}}` +
-  `@keyframes alone{0%{min-height:100vh}}@keyframes drawn{0%{display:none}}`;
+  `@media screen{.new .chart,.new .foot{animation:drawn 1ms}}` + `@keyframes drawn{0%{display:none}}`;
 
 export const FIGURE_CSS = minify(CSS);
 export const PAGE_STYLE = PAGE_CSS + FIGURE_CSS + LATER_CSS;
