@@ -63,7 +63,6 @@ export class Representations {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         // Markup of figures: short distances back, told in fewer bits.
-        // Markup of figures: short distances back, told in fewer bits.
         [constants.BROTLI_PARAM_NPOSTFIX]: 1,
         [constants.BROTLI_PARAM_NDIRECT]: 12,
       };

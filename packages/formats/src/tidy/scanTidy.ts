@@ -57,7 +57,7 @@ export class TidyScanner {
   readonly #roles: Uint8Array;
   readonly #decode: DecodeUtf8;
   readonly #industries: ReadonlyMap<string, string>;
-  /** By role; those of numbers have none. */
+  /** By role; regions, periods and values are read digit by digit, and theirs stay empty. */
   readonly #cells = COLUMNS.map(() => new CellNumbers());
   /** By role: the number of the cell last found; 0 where the file has no such column. */
   readonly #found = new Int32Array(COLUMNS.length);
