@@ -71,9 +71,13 @@ describe('the embedded page', () => {
     const steps = JSON.parse(json) as [right: number, down: number][];
     const rows = [...text.matchAll(/<tr><th scope="row">([^<]*)/g)].map(([, period]) => period!);
     expect(steps).toHaveLength(rows.length);
+    const first = steps[0]![0];
+    const last = Number(/<circle cx="([\d.]+)"/.exec(text)![1]);
     let [x, y] = [0, 0];
     for (const [index, [right, down]] of steps.entries()) {
       [x, y] = [x + right, y + down];
+      // Months are equally far apart, and the last is where the picture has its dot.
+      expect(Math.abs(x - (first + ((last - first) * index) / (steps.length - 1)))).toBeLessThan(1);
       if (index > 0) expect(right).toBeGreaterThan(0);
       expect(x).toBeLessThanOrEqual(600);
       expect(y).toBeGreaterThanOrEqual(0);

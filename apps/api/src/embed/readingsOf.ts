@@ -1,7 +1,7 @@
 /** What there is to read in a picture, in reading order: for a tooltip, and for keys. */
 import type { Drawing, Row } from '@regionpuls/charts';
 
-/** Where to point, in whole units of the picture's viewBox, and what to say; without a text the table's row says it. */
+/** Where to point, in units of the picture's viewBox, and what to say; without a text the table's row says it. */
 export type Reading = [x: number, y: number, text?: string];
 
 /** Of a line, the first reading is of the table's last row: it has the newest first. */
@@ -10,7 +10,7 @@ export function readingsOf(drawing: Drawing): Reading[] {
     case 'line':
       return drawing.hitPoints.map(({ x, values }) => {
         const y = values.find((value) => value.y !== null)?.y ?? drawing.frame.bottom;
-        return [Math.round(x), Math.round(y)];
+        return [x, Math.round(y)];
       });
     case 'tile-map':
       return drawing.tiles.map(({ x, y, width, height, name }) => [

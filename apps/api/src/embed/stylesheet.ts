@@ -48,11 +48,11 @@ border-bottom:1px solid var(--rp-grid,#e4e8ed)}
 
 /**
  * In a page of its own the figure is as wide as the screen, and its words grow as the picture's do when that is stretched. Its ground
- * goes on below it, as a shadow, which has no height: a frame may be higher than what is in it.
+ * goes on below it, for a frame may be higher than what is in it; as a shadow around the figure it would cost a tenth of the first paint.
  */
 const PAGE_CSS =
-  `html{color-scheme:light dark}.light{color-scheme:light}.dark{color-scheme:dark}body{margin:0}` +
-  `@media screen{main .regionpuls{box-shadow:0 0 0 100vmax var(--rp-surface,#fff)}}` +
+  `html{color-scheme:light dark}.light{color-scheme:light}.dark{color-scheme:dark}` +
+  `body{margin:0;background:light-dark(#fff,${DARK.surface})}` +
   `@media screen and (min-width:800px){main .regionpuls{font-size:clamp(14px,1.75vw,24px)}}`;
 
 /**

@@ -79,12 +79,18 @@ function writeTable(heading: string, { caption, head, rows }: EmbedTable): strin
   );
 }
 
-/** Each place as steps from the one before, which are short. `<` is written so that no text can end the script element. */
+/**
+ * Each place as steps from the one before, which are short. A step to the right is the one before again where that leads to within half
+ * a unit, because what repeats weighs next to nothing. `<` is written so that no text can end the script element.
+ */
 function writeReadings(drawing: Drawing): string {
-  const readings = readingsOf(drawing);
-  const steps = readings.map(([x, y, ...text], index) => {
-    const [fromX, fromY] = readings[index - 1] ?? [0, 0];
-    return [x - fromX, y - fromY, ...text];
+  let [at, right, down] = [0, 0, 0];
+  const steps = readingsOf(drawing).map(([x, y, ...text]) => {
+    if (Math.abs(at + right - x) > 0.5) right = Math.round((x - at) * 100) / 100;
+    at += right;
+    const below = y - down;
+    down = y;
+    return [right, below, ...text];
   });
   return `<script type="application/json" class="readings">${JSON.stringify(steps).replace(/</g, '\\u003c')}</script>`;
 }
