@@ -6,6 +6,7 @@ import { CHART, serveBench } from './embeds/serveBench.ts';
 import { median, say } from './measure.ts';
 
 const RUNS = 15;
+const MANY_RUNS = 9;
 const PICTURE: Wanted = { what: 'picture', count: 1 };
 /** One page is seen in a frame of the size that the embed's code gives it; many charts all at once. */
 const FRAME = { width: 720, height: 585 };
@@ -51,7 +52,7 @@ async function seeEmbeds(origin: string): Promise<void> {
   say('embed: layout shift', `${Math.max(...slowly.map(([{ shift }]) => shift)).toFixed(3)}; reach 0`);
 
   const many: { empty: Seen; twenty: Seen; fifty: Seen; live: Seen }[] = [];
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < MANY_RUNS; run++) {
     many.push({
       empty: await seePage(`${origin}/bench/empty`, TEXT),
       twenty: await seePage(`${origin}/bench/elements-20`, { what: 'elements', count: 20 }),
