@@ -59,6 +59,16 @@ onSite('an embed, frame by frame', (site: Site) => {
     expect(shift).toBe(0);
   });
 
+  it.each(['light', 'dark'] as const)('goes on below itself in its own colour, %s', async (scheme) => {
+    for (const theme of ['auto', 'light', 'dark']) {
+      const page = await site.visit(`${CHART}&theme=${theme}`, { width: 720, scheme });
+      const [ground, figure] = await page
+        .locator('body, figure')
+        .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor));
+      expect(ground, theme).toBe(figure);
+    }
+  });
+
   it('has its picture in the first frame where it is printed', async () => {
     const page = await site.visit(CHART, { width: 720 });
     await page.addInitScript(watchFrames);

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { databaseFile, openForReading, openForWriting } from './openDatabase.ts';
 import { openFiguresReader } from './openFiguresReader.ts';
 import { openFiguresWriter } from './openFiguresWriter.ts';
+import { hashPayload } from './payload.ts';
 import type { FiguresWriter, Publication } from './reader.ts';
 import { deliveryDraft, keyOf, vintageDraft } from './testing/drafts.ts';
 import { temporaryDirectory } from './testing/temporaryDirectory.ts';
@@ -146,6 +147,31 @@ describe('the same delivery again', () => {
     expect(second).toEqual({ ...first, outcome: 'unchanged' });
     expect(statSync(`${databaseFile(directory, 'figures')}-wal`).size).toBe(size);
     expect((await writer.figures()).revision).toBe(revision);
+  });
+
+  it('is looked for by its hash only where one as large came on the same terms', async () => {
+    const writer = openWriter(temporaryDirectory());
+    const draft = deliveryDraft([april]);
+    await writer.publish(draft);
+    const asked: string[] = [];
+    const delivered = (size: number, source = draft.source) =>
+      writer.delivered({
+        source,
+        options: draft.options,
+        payload: {
+          size,
+          get hash() {
+            asked.push(source);
+            return hashPayload(draft.payload);
+          },
+          chunks: () => [draft.payload],
+        },
+      });
+    expect(await delivered(draft.payload.length + 1)).toBeNull();
+    expect(await delivered(draft.payload.length, 'another')).toBeNull();
+    expect(asked).toEqual([]);
+    expect(await delivered(draft.payload.length)).toMatchObject({ outcome: 'unchanged', delivery: 1 });
+    expect(asked).toEqual([draft.source]);
   });
 
   it('is another delivery when its options or its source are others', async () => {
