@@ -5,7 +5,13 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/node_modules', 'var', 'apps/embed/released']),
+  globalIgnores([
+    '**/dist',
+    '**/node_modules',
+    'var',
+    'apps/embed/released',
+    'packages/formats/src/tidy/assembly',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -10,7 +10,7 @@ import {
   type Report,
   osloDay,
 } from '@regionpuls/domain';
-import { type ObservationSink, type ReadResult, unreadable } from '@regionpuls/formats';
+import { type ReadResult, type RowSink, unreadable } from '@regionpuls/formats';
 import type { FiguresWriter, Payload, Publication } from '@regionpuls/store';
 import type { CheckContext } from './check/context.ts';
 import { checkNames } from './check/checkNames.ts';
@@ -30,7 +30,7 @@ export interface Delivery {
   /** For every row without a date of its own; null when the rows tell, or are undated. */
   published: Published | null;
   payload: Payload;
-  read(sink: ObservationSink): Promise<ReadResult> | ReadResult;
+  read(sink: RowSink): Promise<ReadResult> | ReadResult;
   /** Do everything but publish. */
   dryRun?: boolean;
   /** Doubts are set aside, and kept in the report with who did it and why. */

@@ -1,4 +1,4 @@
-export type { ObservationSink, ReadResult, WrittenSeries } from './observations.ts';
+export type { ObservationRows, ObservationSink, ReadResult, RowSink, WrittenSeries } from './observations.ts';
 export { type BoundaryMoment, checkRegions } from './boundaries/checkRegions.ts';
 export { type BoundariesReading, type BoundaryFile, readBoundaries } from './boundaries/readBoundaries.ts';
 export { MAX_BOUNDARY_BYTES } from './boundaries/readJson.ts';

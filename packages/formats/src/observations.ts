@@ -22,6 +22,24 @@ export interface ObservationSink {
   add(series: number, release: number, ordinal: number, value: number, status: number, place: number): void;
 }
 
+/** Observations as columns: entry i of each is of observation i, as `add` takes it. */
+export interface ObservationRows {
+  series: Int32Array;
+  /** Number of the publication date. */
+  releases: Uint16Array;
+  ordinals: Int16Array;
+  /** NaN where the status has none. */
+  values: Float64Array;
+  statuses: Uint8Array;
+  places: Int32Array;
+}
+
+/** Takes many at a time too, from the one reader of files of millions. */
+export interface RowSink extends ObservationSink {
+  /** The first `count` of rows that are overwritten afterwards. */
+  addRows(rows: ObservationRows, count: number): void;
+}
+
 /** What reading ended with. What is wrong with the delivery comes back as remarks of severity `error`, never as a throw. */
 export interface ReadResult {
   /** Errors and notes of the reading; with an error nothing that was put in the sink may be used. */

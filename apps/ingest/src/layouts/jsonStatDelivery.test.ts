@@ -1,13 +1,14 @@
-import type { ObservationSink } from '@regionpuls/formats';
+import type { RowSink } from '@regionpuls/formats';
 import { payloadOfBytes } from '@regionpuls/store';
 import { expect, it } from 'vitest';
 import { jsonStatDelivery } from './jsonStatDelivery.ts';
 
 const values: number[] = [];
-const sink: ObservationSink = {
+const sink: RowSink = {
   series: () => 0,
   release: () => 0,
   add: (_, __, ___, value) => values.push(value),
+  addRows: () => expect.unreachable(),
 };
 
 /** Population of Østfold on 1 January 2024, as saved from the office's table. */

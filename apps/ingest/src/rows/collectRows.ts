@@ -1,14 +1,13 @@
 /** Where readers put their observations: the one sink of the one road. */
 import { findIndicator } from '@regionpuls/catalogue';
 import { type Published, fromOrdinal, periodEnd, periodStart } from '@regionpuls/domain';
-import type { ObservationSink, WrittenSeries } from '@regionpuls/formats';
+import type { ObservationRows, RowSink, WrittenSeries } from '@regionpuls/formats';
 import { MOST_ROWS_HELD, RowStore } from './rowStore.ts';
 import { FIRST_SERIES, SeriesTable } from './seriesTable.ts';
 
 /** Dates are numbered in 16 bits. */
 const MOST_RELEASES = 65_535;
 const PROGRESS_ROWS = 65_536;
-const ROWS_TO_LEARN_FROM = 64;
 
 export interface CollectOptions {
   source: string;
@@ -18,7 +17,7 @@ export interface CollectOptions {
   onProgress?: ((rows: number) => void) | undefined;
 }
 
-export class CollectedRows implements ObservationSink {
+export class CollectedRows implements RowSink {
   readonly table: SeriesTable;
   readonly store: RowStore;
   /** As written; number 0 is the rows that the file does not date. */
@@ -27,7 +26,7 @@ export class CollectedRows implements ObservationSink {
   /** More publication dates than a delivery can have. */
   hasTooManyReleases = false;
   readonly #releaseNumbers = new Map<string, number>();
-  #tellAt = 0;
+  #tellAt = PROGRESS_ROWS;
   readonly #onProgress: ((rows: number) => void) | undefined;
   /** By number of the date: 1 where a row has it. */
   readonly #isUsed = new Uint8Array(MOST_RELEASES + 1);
@@ -63,18 +62,28 @@ export class CollectedRows implements ObservationSink {
   }
 
   add(series: number, release: number, ordinal: number, value: number, status: number, place: number): void {
-    this.#isUsed[release] = 1;
-    if (release === 0 && ordinal > this.#newestUndated[series]!) this.#newestUndated[series] = ordinal;
+    this.#mark(series, release, ordinal);
     this.store.add(series, release, ordinal, value, status, place, this.table.partitionOf);
-    this.count += 1;
-    if (this.count >= this.#tellAt) this.#tell();
+    this.#count(1);
   }
 
-  /** Called for each of the first rows too, so that what is compiled for them knows this turn. */
-  #tell(): void {
-    if (this.count % PROGRESS_ROWS === 0) this.#onProgress?.(this.count);
-    this.#tellAt =
-      this.count < ROWS_TO_LEARN_FROM ? 0 : this.count - (this.count % PROGRESS_ROWS) + PROGRESS_ROWS;
+  addRows(rows: ObservationRows, count: number): void {
+    const { series, releases, ordinals } = rows;
+    for (let i = 0; i < count; i++) this.#mark(series[i]!, releases[i]!, ordinals[i]!);
+    this.store.addRows(rows, count, this.table.partitionOf);
+    this.#count(count);
+  }
+
+  #mark(series: number, release: number, ordinal: number): void {
+    this.#isUsed[release] = 1;
+    if (release === 0 && ordinal > this.#newestUndated[series]!) this.#newestUndated[series] = ordinal;
+  }
+
+  #count(more: number): void {
+    this.count += more;
+    if (this.count < this.#tellAt) return;
+    this.#onProgress?.(this.count);
+    this.#tellAt = this.count + PROGRESS_ROWS;
   }
 
   /** The first day on which all the undated rows can have been known; null when every row is dated. */

@@ -1,16 +1,8 @@
-/** Rows as columns: entry i of each array is of row i. */
-export interface RowBlock {
+import type { ObservationRows } from '@regionpuls/formats';
+
+/** Rows as columns, of series by their number in the `SeriesTable`. */
+export interface RowBlock extends ObservationRows {
   length: number;
-  /** Number in the `SeriesTable`. */
-  series: Int32Array;
-  /** Number of the publication date as written; 0 is «not told in the file». */
-  releases: Uint16Array;
-  ordinals: Int16Array;
-  /** NaN where the status has none. */
-  values: Float64Array;
-  statuses: Uint8Array;
-  /** The reader's number of the place in the delivery. */
-  places: Int32Array;
 }
 
 export const ROW_BYTES = 8 + 4 + 4 + 2 + 2 + 1;
@@ -34,6 +26,16 @@ export function rowsIn(buffer: ArrayBuffer, length: number, from = 0): RowBlock 
 
 export function bytesFor(length: number): number {
   return ROW_BYTES * length;
+}
+
+/** Copies rows `from` up to `to` of one block to row `at` of another. */
+export function copyRows(rows: ObservationRows, from: number, to: number, into: RowBlock, at: number): void {
+  into.values.set(rows.values.subarray(from, to), at);
+  into.series.set(rows.series.subarray(from, to), at);
+  into.places.set(rows.places.subarray(from, to), at);
+  into.releases.set(rows.releases.subarray(from, to), at);
+  into.ordinals.set(rows.ordinals.subarray(from, to), at);
+  into.statuses.set(rows.statuses.subarray(from, to), at);
 }
 
 /** So many that another block may lie behind. */

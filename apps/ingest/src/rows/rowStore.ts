@@ -2,8 +2,9 @@
  * The rows of a delivery of any size, in whatever order they come, to be had again partition by partition. Up to a bound they are held
  * in memory; beyond it they go to one temporary file, so that memory is the same for a million rows and for a hundred.
  */
+import type { ObservationRows } from '@regionpuls/formats';
 import { orderByPartition } from './orderByPartition.ts';
-import { type RowBlock, ScratchBlock, makeRows } from './rowBlock.ts';
+import { type RowBlock, ScratchBlock, copyRows, makeRows } from './rowBlock.ts';
 import { PARTITIONS } from './seriesTable.ts';
 import { SpillFile } from './spillFile.ts';
 import { copyStretches, findStretches } from './stretches.ts';
@@ -53,6 +54,17 @@ export class RowStore {
     held.places[at] = place;
   }
 
+  /** The first `count` rows. */
+  addRows(rows: ObservationRows, count: number, partitions: Uint8Array): void {
+    for (let from = 0; from < count;) {
+      if (this.#count === this.#held.length) this.#makeRoom(partitions);
+      const to = Math.min(count, from + this.#held.length - this.#count);
+      copyRows(rows, from, to, this.#held, this.#count);
+      this.#count += to - from;
+      from = to;
+    }
+  }
+
   /** Every row once, partition by partition, and in a partition in the order they came. */
   *partitions(partitionOf: Uint8Array): Generator<SomeRows[]> {
     // What is asked for from now on comes out of the file, and needs the memory more than the last rows do.
@@ -76,7 +88,7 @@ export class RowStore {
   #makeRoom(partitionOf: Uint8Array): void {
     if (this.#held.length < this.#most) {
       const larger = makeRows(Math.min(Math.max(this.#held.length * 2, this.#expected), this.#most));
-      copyRows(this.#held, larger);
+      copyRows(this.#held, 0, this.#held.length, larger, 0);
       this.#held = larger;
       return;
     }
@@ -127,13 +139,4 @@ function pick(from: RowBlock, rows: Int32Array, to: RowBlock): RowBlock {
   for (let i = 0, into = to.ordinals; i < count; i++) into[i] = ordinals[rows[i]!]!;
   for (let i = 0, into = to.statuses; i < count; i++) into[i] = statuses[rows[i]!]!;
   return to;
-}
-
-function copyRows(from: RowBlock, to: RowBlock): void {
-  to.values.set(from.values);
-  to.series.set(from.series);
-  to.places.set(from.places);
-  to.releases.set(from.releases);
-  to.ordinals.set(from.ordinals);
-  to.statuses.set(from.statuses);
 }

@@ -1,5 +1,5 @@
 /** Rows that came together and belong together: copied as they lie, where an order of single rows would be ten times the work. */
-import type { RowBlock, ScratchBlock } from './rowBlock.ts';
+import { type RowBlock, type ScratchBlock, copyRows } from './rowBlock.ts';
 import { PARTITIONS } from './seriesTable.ts';
 
 /** Shorter than this on the average, stretches cost more than they save. */
@@ -30,12 +30,7 @@ export function copyStretches(from: RowBlock, stretches: readonly number[], scra
   let at = 0;
   for (let i = 0; i < stretches.length; i += 2) {
     const [start, end] = [stretches[i]!, stretches[i + 1]!];
-    to.values.set(from.values.subarray(start, end), at);
-    to.series.set(from.series.subarray(start, end), at);
-    to.places.set(from.places.subarray(start, end), at);
-    to.releases.set(from.releases.subarray(start, end), at);
-    to.ordinals.set(from.ordinals.subarray(start, end), at);
-    to.statuses.set(from.statuses.subarray(start, end), at);
+    copyRows(from, start, end, to, at);
     at += end - start;
   }
   return to;

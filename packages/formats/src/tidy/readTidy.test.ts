@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lineFlaw, openEnd } from '../csv/lineFlaws.ts';
 import { HAS_NUL, ONLY_HEADER } from '../csv/recogniseText.ts';
 import { splitLine } from '../csv/splitLine.ts';
-import type { ReadResult, WrittenSeries } from '../observations.ts';
+import type { ReadResult, RowSink, WrittenSeries } from '../observations.ts';
 import { unreadable } from '../problem.ts';
 import { isClosed, readColumns } from './columns.ts';
 import { readRow } from './readRow.ts';
@@ -12,6 +12,8 @@ import { readTidy } from './readTidy.ts';
 
 const HEADER = 'indicator,region,period,sex,value,status';
 const ROW = 'nav-unemployed,31,2018-04,total,4042,final';
+/** More bytes than a cell that is known by them. */
+const LONG_INDUSTRY = `Tjenesteyting ${'og annet '.repeat(40)}ellers`;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const options = {
   decode: (bytes: Uint8Array) => decoder.decode(bytes),
@@ -19,6 +21,7 @@ const options = {
     ['Industri', 'manufacturing'],
     ['Elektrisitet, vann og renovasjon', 'utilities'],
     ['Bergverk på sokkelen', 'mining'],
+    [LONG_INDUSTRY, 'other-services'],
     ['manufacturing', 'manufacturing'],
   ]),
 };
@@ -45,19 +48,27 @@ function read(content: string | Uint8Array, pieces = Infinity): ReadResult & { g
     }
   }
   const dated = !new TextDecoder().decode(bytes).split('\n')[0]!.includes('published');
-  const result = readTidy(
-    chunks(),
-    { ...options, dated },
-    {
-      series: (written) => series.push(written) - 1,
-      release: (published) => releases.push(published) - 1,
-      add: (number, release, ordinal, value, status, line) => {
-        const one = series[number]!;
-        const period = fromOrdinal(one.frequency, ordinal);
-        given.push({ ...one, line, period, value, status: STATUSES[status]!, published: releases[release]! });
-      },
+  const sink: RowSink = {
+    series: (written) => series.push(written) - 1,
+    release: (published) => releases.push(published) - 1,
+    add(number, release, ordinal, value, status, line) {
+      const one = series[number]!;
+      const period = fromOrdinal(one.frequency, ordinal);
+      given.push({ ...one, line, period, value, status: STATUSES[status]!, published: releases[release]! });
     },
-  );
+    addRows(rows, count) {
+      for (let i = 0; i < count; i++)
+        this.add(
+          rows.series[i]!,
+          rows.releases[i]!,
+          rows.ordinals[i]!,
+          rows.values[i]!,
+          rows.statuses[i]!,
+          rows.places[i]!,
+        );
+    },
+  };
+  const result = readTidy(chunks(), { ...options, dated }, sink);
   return { ...result, given };
 }
 
@@ -133,7 +144,7 @@ describe('readTidy', () => {
   });
 
   it('refuses a publication date both in the file and beside it, and in neither', () => {
-    const sink = { series: () => 0, release: () => 1, add: () => undefined };
+    const sink = { series: () => 0, release: () => 1, add: () => undefined, addRows: () => undefined };
     const refusal = (header: string, dated: boolean) =>
       readTidy([new TextEncoder().encode(`${header}\n`)], { ...options, dated }, sink).remarks.map(said);
     expect(refusal(`${HEADER},published`, true)).toEqual([expect.stringContaining('Bruk bare én av dem')]);
@@ -239,87 +250,132 @@ describe('readTidy', () => {
     ]);
   });
 
-  it('says the same as reading line by line as text, whatever is wrong and whatever pieces it comes in', () => {
-    const cells = {
-      indicator: ['nav-unemployed', 'nav-unemployed-rate', '"nav-unemployed"', 'NAV', ''],
-      region: ['31', '0301', '0', '3', '301', '00', '12345', ' 31', '"31"', '3l'],
-      period: ['2018-04', '2018-12', '2018', '2018-Q4', '2018-13', '2018-4', '1799', '2018-Q5', '2018-'],
-      sex: ['total', 'female', 'male', '"male"', 'ma"le', 'totalt', 'hunkjønn'],
-      value: [
-        '4042',
-        '',
-        '2.8',
-        '-4',
-        '-',
-        '007',
-        '1.',
-        '.5',
-        '1e3',
-        '"7"',
-        '123456789012345678',
-        '0.1234567890123456',
-      ],
-      status: ['final', 'final', 'suppressed', 'missing', 'Final', ''],
-    };
-    const columns = readColumns(HEADER, true);
-    if (!columns.ok) throw new Error('the header is refused');
-    const usual = <T>(list: T[]) =>
-      fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...list.slice(0, 2)) }, fc.constantFrom(...list));
-    const row = fc.tuple(...Object.values(cells).map(usual)).map((list) => list.join(','));
-    const line = fc.oneof(
-      { weight: 30, arbitrary: row },
-      fc.constantFrom('', 'a,b', `${ROW},`, `${ROW}\r`, '"', `x\0${ROW}`),
-    );
-    const file = fc.tuple(
-      fc.array(line, { minLength: 1, maxLength: 40 }),
-      fc.constantFrom('\n', '\r\n'),
-      fc.boolean(),
-    );
-    fc.assert(
-      fc.property(file, fc.integer({ min: 1, max: 60 }), ([lines, ending, closed], pieces) => {
-        const content = `${[HEADER, ...lines].join(ending)}${closed ? ending : ''}`;
-        const { remarks, given } = read(content, pieces);
-        const plain = readLineByLine(content);
-        expect(remarks).toEqual(plain.remarks);
-        if (remarks.length === 0) expect(given).toEqual(plain.given);
-      }),
-      { numRuns: 600 },
-    );
-
-    /** The rules and nothing else. */
-    function readLineByLine(content: string): { remarks: Remark[]; given: Given[] } {
-      const [, ...rest] = content.split('\n');
-      const isWhole = rest.at(-1) === '';
-      if (isWhole) rest.pop();
-      if (rest.length === 0) return { remarks: [unreadable(ONLY_HEADER)], given: [] };
-      const remarks: Remark[] = [];
-      const given: Given[] = [];
-      for (const [index, written] of rest.entries()) {
-        if (remarks.length >= 20) break;
-        const number = index + 2;
-        if (written.includes('\0'))
-          return { remarks: [...remarks, unreadable(HAS_NUL, { line: number })], given };
-        const text = written.replace(/\r$/, '');
-        const found = splitLine(text);
-        const isEnd = index === rest.length - 1 && !isWhole;
-        const flaw = lineFlaw(number, text, found, 6, isEnd);
-        if (flaw) remarks.push(flaw);
-        else if (isEnd && !isClosed('status')) remarks.push(openEnd(number, 'status', text));
-        else {
-          const one = readRow(number, found!, columns.ok ? columns.value : [], options.industries);
-          if (!one.ok) remarks.push(...one.remarks);
-          else {
-            const { ordinal, status, ...more } = one.value;
-            given.push({
-              ...more,
-              line: number,
-              period: fromOrdinal(more.frequency, ordinal),
-              status: STATUSES[status]!,
-            });
-          }
-        }
-      }
-      return { remarks: remarks.slice(0, 20), given };
-    }
+  it('reads a line longer than the bytes that are read at a time, and those around it', () => {
+    const long = ROW.replace('4042', `${'0'.repeat(300_000)}7`);
+    const lines = [ROW, long, ROW, ROW];
+    expect(accept(`${HEADER}\n${lines.join('\n')}\n`).map(({ line, value }) => [line, value])).toEqual([
+      [2, 4042],
+      [3, 7],
+      [4, 4042],
+      [5, 4042],
+    ]);
   });
+
+  it('keeps thousands of series apart, whole or in pieces', () => {
+    const rows: string[] = [];
+    for (const period of ['2018-04', '2018-05', '2018'])
+      for (let code = 0; code < 3000; code++)
+        for (const sex of ['female', 'male'])
+          rows.push(
+            `nav-unemployed,${String(code).padStart(4, '0')},${period},${sex},${code % 7}.${code % 10},final`,
+          );
+    const content = `${HEADER}\n${rows.join('\n')}\n`;
+    const expected = readLineByLine(content).given;
+    expect(expected).toHaveLength(18_000);
+    expect(read(content).given).toEqual(expected);
+    expect(read(content, 10_007).given).toEqual(expected);
+  });
+
+  const usual = <T>(list: T[]) =>
+    fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...list.slice(0, 2)) }, fc.constantFrom(...list));
+  const cells = {
+    indicator: ['nav-unemployed', 'nav-unemployed-rate', '"nav-unemployed"', 'NAV', ''],
+    region: ['31', '0301', '0', '3', '301', '00', '12345', ' 31', '"31"', '3l'],
+    period: ['2018-04', '2018-12', '2018', '2018-Q4', '2018-13', '2018-4', '1799', '2018-Q5', '2018-'],
+    sex: ['total', 'female', 'male', '"male"', 'ma"le', 'totalt', 'hunkjønn'],
+    industry: [
+      'Industri',
+      LONG_INDUSTRY,
+      '"Elektrisitet, vann og renovasjon"',
+      'Bergverk på sokkelen',
+      'Fiske',
+    ],
+    value: [
+      '4042',
+      '',
+      '2.8',
+      '-4',
+      '-',
+      '007',
+      '1.',
+      '.5',
+      '1e3',
+      '"7"',
+      '123456789012345678',
+      '0.1234567890123456',
+    ],
+    status: ['final', 'final', 'suppressed', 'missing', 'Final', ''],
+    published: ['2018-05-01', '', '2018-05', '>=2018-07-01', '2018-13-01'],
+  };
+
+  it.each([
+    HEADER,
+    'region,indicator,industry,period,status,value,published',
+    'published,status,period,value,region,indicator',
+  ])(
+    'says the same as reading line by line as text, whatever is wrong and whatever pieces it comes in: %s',
+    (header) => {
+      const names = header.split(',') as (keyof typeof cells)[];
+      const plain = names.map((name) => cells[name][0]).join(',');
+      const row = fc.tuple(...names.map((name) => usual<string>(cells[name]))).map((list) => list.join(','));
+      const line = fc.oneof(
+        { weight: 30, arbitrary: row },
+        fc.constantFrom('', 'a,b', `${plain},`, `${plain}\r`, '"', `x\0${plain}`),
+      );
+      const file = fc.tuple(
+        fc.array(line, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+      );
+      fc.assert(
+        fc.property(file, fc.integer({ min: 1, max: 60 }), ([lines, ending, closed], pieces) => {
+          const content = `${[header, ...lines].join(ending)}${closed ? ending : ''}`;
+          const { remarks, given } = read(content, pieces);
+          const expected = readLineByLine(content);
+          expect(remarks).toEqual(expected.remarks);
+          if (remarks.length === 0) expect(given).toEqual(expected.given);
+        }),
+        { numRuns: 600 },
+      );
+    },
+  );
 });
+
+/** The rules and nothing else. */
+function readLineByLine(content: string): { remarks: Remark[]; given: Given[] } {
+  const [header, ...rest] = content.split('\n');
+  const found = readColumns(header!.replace(/\r$/, ''), !header!.includes('published'));
+  if (!found.ok) throw new Error('the header is refused');
+  const columns = found.value;
+  const last = columns.at(-1)!;
+  const isWhole = rest.at(-1) === '';
+  if (isWhole) rest.pop();
+  if (rest.length === 0) return { remarks: [unreadable(ONLY_HEADER)], given: [] };
+  const remarks: Remark[] = [];
+  const given: Given[] = [];
+  for (const [index, written] of rest.entries()) {
+    if (remarks.length >= 20) break;
+    const line = index + 2;
+    if (written.includes('\0')) return { remarks: [...remarks, unreadable(HAS_NUL, { line })], given };
+    const text = written.replace(/\r$/, '');
+    const row = splitLine(text);
+    const isEnd = index === rest.length - 1 && !isWhole;
+    const flaw = lineFlaw(line, text, row, columns.length, isEnd);
+    if (flaw) remarks.push(flaw);
+    else if (isEnd && !isClosed(last)) remarks.push(openEnd(line, last, text));
+    else {
+      const one = readRow(line, row!, columns, options.industries);
+      if (!one.ok) remarks.push(...one.remarks);
+      else {
+        const { ordinal, status, ...more } = one.value;
+        given.push({
+          ...more,
+          line,
+          period: fromOrdinal(more.frequency, ordinal),
+          status: STATUSES[status]!,
+        });
+      }
+    }
+  }
+  return { remarks: remarks.slice(0, 20), given };
+}

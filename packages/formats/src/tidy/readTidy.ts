@@ -3,7 +3,7 @@ import type { LocalizedText, Remark } from '@regionpuls/domain';
 import type { DecodeUtf8 } from '../csv/decodeText.ts';
 import { EMPTY, NOT_UTF8, ONLY_HEADER, recogniseText } from '../csv/recogniseText.ts';
 import { MAX_LINE_BYTES, wholeLines } from '../csv/wholeLines.ts';
-import type { ObservationSink, ReadResult } from '../observations.ts';
+import type { RowSink, ReadResult } from '../observations.ts';
 import { unreadable } from '../problem.ts';
 import { readColumns } from './columns.ts';
 import { TidyScanner } from './scanTidy.ts';
@@ -23,11 +23,7 @@ const BLANK_LINE = Uint8Array.of(NEWLINE);
  * Reads a file of any size in pieces. Never throws for what is in the bytes. Places are lines.
  * @param chunks the file's bytes, in whatever pieces.
  */
-export function readTidy(
-  chunks: Iterable<Uint8Array>,
-  options: TidyOptions,
-  sink: ObservationSink,
-): ReadResult {
+export function readTidy(chunks: Iterable<Uint8Array>, options: TidyOptions, sink: RowSink): ReadResult {
   let scanner: TidyScanner | null = null;
   let blank = false;
   const stop = (remarks: Remark[]): ReadResult => ({ remarks, rows: scanner?.rows ?? 0, place });
@@ -61,7 +57,7 @@ function place(line: number): { line: number } {
 function openScanner(
   bytes: Uint8Array,
   { decode, industries, dated }: TidyOptions,
-  sink: ObservationSink,
+  sink: RowSink,
 ): { scanner: TidyScanner; end: number } | { scanner: null; remarks: Remark[] } {
   const newline = bytes.indexOf(NEWLINE);
   const end = newline < 0 ? bytes.length : newline + 1;

@@ -443,6 +443,7 @@ describe('another office', () => {
       series: (series) => rows.push(series) - 1,
       release: () => 0,
       add: (series, _, ordinal, value) => rows.push([series, ordinal, value]),
+      addRows: () => expect.unreachable(),
     });
     expect(result.remarks.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(result.rows).toBe(3 * 2 * 2);
