@@ -81,6 +81,7 @@ export async function takeIn(delivery: Delivery, options: TakeInOptions): Promis
     source,
     expected: Math.ceil(payload.size / ROW_BYTES_USUALLY),
     mostHeld: options.mostRowsHeld,
+    isDated: delivery.published !== null,
     onProgress: delivery.onProgress,
   });
   try {

@@ -14,6 +14,8 @@ export interface CollectOptions {
   /** About how many rows there will be; it may be wrong. */
   expected?: number;
   mostHeld?: number | undefined;
+  /** A date is told for the rows that have none of their own; the newest of their periods then dates nothing. */
+  isDated?: boolean;
   onProgress?: ((rows: number) => void) | undefined;
 }
 
@@ -28,14 +30,22 @@ export class CollectedRows implements RowSink {
   readonly #releaseNumbers = new Map<string, number>();
   #tellAt = PROGRESS_ROWS;
   readonly #onProgress: ((rows: number) => void) | undefined;
+  readonly #isDated: boolean;
   /** By number of the date: 1 where a row has it. */
   readonly #isUsed = new Uint8Array(MOST_RELEASES + 1);
   /** By series: the newest period that the file does not date; −1 where there is none. */
   #newestUndated = new Int16Array(FIRST_SERIES).fill(-1);
 
-  constructor({ source, expected = 0, mostHeld = MOST_ROWS_HELD, onProgress }: CollectOptions) {
+  constructor({
+    source,
+    expected = 0,
+    mostHeld = MOST_ROWS_HELD,
+    isDated = false,
+    onProgress,
+  }: CollectOptions) {
     this.table = new SeriesTable(source);
     this.store = new RowStore(expected, mostHeld);
+    this.#isDated = isDated;
     this.#onProgress = onProgress;
   }
 
@@ -62,20 +72,21 @@ export class CollectedRows implements RowSink {
   }
 
   add(series: number, release: number, ordinal: number, value: number, status: number, place: number): void {
-    this.#mark(series, release, ordinal);
+    this.#isUsed[release] = 1;
+    if (!this.#isDated) this.#date(series, release, ordinal);
     this.store.add(series, release, ordinal, value, status, place, this.table.partitionOf);
     this.#count(1);
   }
 
   addRows(rows: ObservationRows, count: number): void {
     const { series, releases, ordinals } = rows;
-    for (let i = 0; i < count; i++) this.#mark(series[i]!, releases[i]!, ordinals[i]!);
+    for (let i = 0; i < count; i++) this.#isUsed[releases[i]!] = 1;
+    if (!this.#isDated) for (let i = 0; i < count; i++) this.#date(series[i]!, releases[i]!, ordinals[i]!);
     this.store.addRows(rows, count, this.table.partitionOf);
     this.#count(count);
   }
 
-  #mark(series: number, release: number, ordinal: number): void {
-    this.#isUsed[release] = 1;
+  #date(series: number, release: number, ordinal: number): void {
     if (release === 0 && ordinal > this.#newestUndated[series]!) this.#newestUndated[series] = ordinal;
   }
 
@@ -86,7 +97,7 @@ export class CollectedRows implements RowSink {
     this.#tellAt = this.count + PROGRESS_ROWS;
   }
 
-  /** The first day on which all the undated rows can have been known; null when every row is dated. */
+  /** The first day on which all the undated rows can have been known; null when every row is dated, or dates are told for them. */
   notBefore(): Published | null {
     let published = '';
     for (let series = 0; series < this.table.count; series++) {
