@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lineFlaw, openEnd } from '../csv/lineFlaws.ts';
 import { HAS_NUL, ONLY_HEADER } from '../csv/recogniseText.ts';
 import { splitLine } from '../csv/splitLine.ts';
-import type { ReadResult, RowSink, WrittenSeries } from '../observations.ts';
+import type { RowSink, WrittenSeries } from '../observations.ts';
 import { unreadable } from '../problem.ts';
 import { isClosed, readColumns } from './columns.ts';
 import { readRow } from './readRow.ts';
@@ -35,7 +35,7 @@ interface Given extends WrittenSeries {
 }
 
 /** @param pieces length of the pieces that the bytes come in. */
-function read(content: string | Uint8Array, pieces = Infinity): ReadResult & { given: Given[] } {
+function read(content: string | Uint8Array, pieces = Infinity) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const given: Given[] = [];
   const series: WrittenSeries[] = [];
@@ -68,8 +68,13 @@ function read(content: string | Uint8Array, pieces = Infinity): ReadResult & { g
         );
     },
   };
-  const result = readTidy(chunks(), { ...options, dated }, sink);
-  return { ...result, given };
+  let asText = 0;
+  const decode = (lines: Uint8Array) => {
+    asText += 1;
+    return options.decode(lines);
+  };
+  const result = readTidy(chunks(), { ...options, decode, dated }, sink);
+  return { ...result, given, asText, seriesAsked: series.length };
 }
 
 function accept(content: string): Given[] {
@@ -234,6 +239,10 @@ describe('readTidy', () => {
         .tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 9 }))
         .map((two) => two.join('.')),
       fc.tuple(fc.bigInt(0n, 10n ** 22n), fc.bigInt(0n, 10n ** 9n)).map((two) => two.join('.')),
+      // More digits than are exact, and few enough to look so.
+      fc
+        .tuple(fc.bigInt(10n ** 14n, 10n ** 15n), fc.integer({ min: 0, max: 999 }))
+        .map((two) => two.join('.')),
       fc.bigInt(-(10n ** 24n), 10n ** 24n).map(String),
     );
     fc.assert(
@@ -272,8 +281,12 @@ describe('readTidy', () => {
     const content = `${HEADER}\n${rows.join('\n')}\n`;
     const expected = readLineByLine(content).given;
     expect(expected).toHaveLength(18_000);
-    expect(read(content).given).toEqual(expected);
+    const { given, asText, seriesAsked } = read(content);
+    expect(given).toEqual(expected);
     expect(read(content, 10_007).given).toEqual(expected);
+    // The header, and a line for each cell that is met for the first time; each series once, and once more for such a line.
+    expect(asText).toBeLessThan(10);
+    expect(seriesAsked).toBeLessThan(12_000 + asText);
   });
 
   const usual = <T>(list: T[]) =>
@@ -310,6 +323,7 @@ describe('readTidy', () => {
 
   it.each([
     HEADER,
+    'indicator,region,period,sex,status,value',
     'region,indicator,industry,period,status,value,published',
     'published,status,period,value,region,indicator',
   ])(
