@@ -3,6 +3,7 @@ import type { LocalizedText, ValueColumn } from '@regionpuls/domain';
 import {
   ABOVE_HUNDRED,
   LOOKS_LIKE_FRACTIONS,
+  LOOKS_LIKE_PERCENT,
   MIXED_FORMATS,
   MIXED_SCALES,
   NOT_FRACTION,
@@ -19,6 +20,7 @@ export interface ScaledNumber {
 
 /** Rates are published to one or two decimals: with so many, a number below 1 is a fraction of one. */
 const DECIMALS_OF_FRACTION = 3;
+const DECIMALS_OF_PERCENT = 1;
 
 export function checkScale(
   numbers: readonly ScaledNumber[],
@@ -33,7 +35,12 @@ export function checkScale(
     return;
   }
   if (scale === 'fraction') {
-    for (const { raw, row } of numbers) if (Math.abs(raw) > 1) differs(NOT_FRACTION, row);
+    const tooLarge = numbers.filter(({ raw }) => Math.abs(raw) > 1);
+    for (const { row } of tooLarge) differs(NOT_FRACTION, row);
+    const told = numbers.filter(({ raw, shownAsPercent }) => raw % 1 !== 0 && !shownAsPercent);
+    // No share is published in whole tens of per cent, but shares below one per cent are written so.
+    const areCoarse = told.every(({ raw }) => decimalsOf(raw) <= DECIMALS_OF_PERCENT);
+    if (tooLarge.length === 0 && told.length > 1 && areCoarse) differs(LOOKS_LIKE_PERCENT, told[0]!.row);
     return;
   }
   if (formatted.length > 0) return differs(SHOWN_AS_PERCENT, formatted[0]!.row);

@@ -115,6 +115,12 @@ export const LOOKS_LIKE_FRACTIONS: LocalizedText = {
   en: 'the numbers look like fractions (0.028 for 2.8 per cent), but the mapping reads them as per cent.',
 };
 
+export const LOOKS_LIKE_PERCENT: LocalizedText = {
+  nb: 'tallene ser ut som prosent (0,8 for 0,8 prosent), men oppsettet leser dem som brøker: 0,8 ville blitt 80 prosent.',
+  nn: 'tala ser ut som prosent (0,8 for 0,8 prosent), men oppsettet les dei som brøkar: 0,8 ville blitt 80 prosent.',
+  en: 'the numbers look like per cent (0.8 for 0.8 per cent), but the mapping reads them as fractions: 0.8 would become 80 per cent.',
+};
+
 export const NOT_FRACTION: LocalizedText = {
   nb: 'oppsettet venter brøk, men tallet er over 1. Står det prosent her nå?',
   nn: 'oppsettet ventar brøk, men talet er over 1. Står det prosent her no?',

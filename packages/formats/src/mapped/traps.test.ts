@@ -133,6 +133,16 @@ describe('rates', () => {
     ]);
   });
 
+  it('below one per cent are not taken for fractions, and fractions are', async () => {
+    expect(readFile(await file(0.9, 0.8, 0, 0.7), fraction).errors).toEqual([
+      'ark «A», rad 2, kolonne B: tallene ser ut som prosent (0,8 for 0,8 prosent), men oppsettet leser dem som brøker: 0,8 ville blitt 80 prosent.',
+    ]);
+    expect(readFile(await file(0.03, 0.1, 0.02), fraction).errors).toEqual([]);
+    expect(readFile(await file(0, 0, 1), fraction).errors).toEqual([]);
+    const shown = (value: number) => ({ value, format: '0%' });
+    expect(readFile(await file(shown(0.6), shown(0.7)), fraction).errors).toEqual([]);
+  });
+
   it('of 4 042 % are refused: the columns have shifted', async () => {
     expect(readFile(await file(4042, 3.1), percent).errors).toEqual([
       'ark «A», rad 2, kolonne B: en andel er over 100 prosent. Er kolonnene forskjøvet?',
