@@ -4,8 +4,8 @@ const FIRST_SLOTS: i32 = 1 << 10;
 const PAGE_BYTES: i32 = 1 << 16;
 
 /** Key + 1 and number; 0 where there is none. */
-let table: i32 = 0;
-let slots: i32 = 0;
+let table: i32 = <i32>memory.data(8 * FIRST_SLOTS, 8);
+let slots: i32 = FIRST_SLOTS;
 let taken: i32 = 0;
 /** What was asked for last. */
 let asked: i32 = 0;
@@ -13,7 +13,6 @@ let asked: i32 = 0;
 /** −1 when the key is new. @param key 0 or more, below 2³¹ − 1. */
 export function seriesOf(key: i32): i32 {
   asked = key;
-  if (slots == 0) grow(FIRST_SLOTS);
   let slot = slotOf(key);
   while (true) {
     const found = load<i32>(table + (slot << 3));
@@ -23,7 +22,7 @@ export function seriesOf(key: i32): i32 {
   }
 }
 
-/** The number of what was asked for last, and was new. */
+/** The number of what was asked for last, and was new. The memory may grow. */
 export function addSeries(number: i32): void {
   taken += 1;
   if (taken * 2 > slots) grow(slots * 4);
