@@ -22,7 +22,7 @@ const COUNT: i32 = LAST + 4;
 const TABLE_BYTES: i32 = COUNT + 4 + SLACK;
 const TABLES: i32 = <i32>memory.data(ROLES * TABLE_BYTES, 8);
 
-/** Where the cell last found ends, and its number. */
+/** Where the cell last found ends. */
 export let foundEnd: i32 = 0;
 
 /** The number of the cell that begins at `start`, or −1; sets `foundEnd`. */
