@@ -16,7 +16,7 @@ export interface Traits {
   repeats: boolean;
   /** A value is not plainly one of its unit as published, or so small that the source hides it. */
   odd: boolean;
-  /** A value is far from the one before it, or from the archive's. */
+  /** Of all values, the archive's too, one is far from another. */
   far: boolean;
   /** A value is withheld. */
   withheld: boolean;

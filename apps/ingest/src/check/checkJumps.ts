@@ -12,7 +12,7 @@ import type { Points } from '@regionpuls/store';
 import type { DeliveredSeries, Said } from '../delivered.ts';
 import { Complaints } from './complaints.ts';
 import type { MakeCheck } from './context.ts';
-import { FAR_FACTOR } from './glance.ts';
+import { FAR_FACTOR, isFar } from './glance.ts';
 import { nameSeries } from './nameSeries.ts';
 import { writtenFigure } from './writtenFigure.ts';
 
@@ -50,11 +50,6 @@ function findJumps(series: DeliveredSeries, complaints: Complaints): void {
       if (isFar(earlier, value) || isFar(before, value)) judge(series, one, i, earlier, before, complaints);
     }
   }
-}
-
-/** Never where one of them is NaN: nothing is far from a number that is withheld. */
-function isFar(before: number, value: number): boolean {
-  return before < value / FAR_FACTOR || before > value * FAR_FACTOR;
 }
 
 /** What of the points lies on the axis that begins at `start`. */

@@ -35,38 +35,34 @@ function kindOf({ unit, roundedTo, decimals }: Indicator): number {
 
 /** @param least smallest value that is nothing to look at. */
 function look({ ordinals, values }: Points, archived: Points, kind: number, least: number): number {
-  const { ordinals: had, values: hadValues } = archived;
   let seen = 0;
-  let a = 0;
   let last = -1;
-  let lastValue = Number.NaN;
+  let low = Infinity;
+  let high = -Infinity;
   for (let i = 0; i < ordinals.length; i++) {
     const ordinal = ordinals[i]!;
     const value = values[i]!;
     if (ordinal === last) seen |= REPEATS;
-    while (a < had.length && had[a]! < ordinal) a += 1;
-    if (Number.isNaN(value)) seen |= WITHHELD;
-    else {
-      const isPlain =
-        kind === COUNT
-          ? value >= least && value < MOST && Math.floor(value) === value
-          : kind === SHARE && value >= 0 && value <= 100 && Math.round(value * 10) / 10 === value;
-      if (!isPlain) seen |= ODD;
-      const low = value / FAR_FACTOR;
-      const high = value * FAR_FACTOR;
-      if (a < had.length && had[a] === ordinal && (hadValues[a]! < low || hadValues[a]! > high)) seen |= FAR;
-      if (last === ordinal - 1) {
-        if (lastValue < low || lastValue > high) seen |= FAR;
-      } else if (
-        a > 0 &&
-        had[a - 1] === ordinal - 1 &&
-        (hadValues[a - 1]! < low || hadValues[a - 1]! > high)
-      ) {
-        seen |= FAR;
-      }
-    }
     last = ordinal;
-    lastValue = value;
+    const isPlain =
+      kind === COUNT
+        ? value >= least && value < MOST && Math.floor(value) === value
+        : kind === SHARE && value >= 0 && value <= 100 && Math.round(value * 10) / 10 === value;
+    if (!isPlain) seen |= Number.isNaN(value) ? WITHHELD : ODD;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
-  return seen;
+  const { values: had } = archived;
+  for (let i = 0; i < had.length; i++) {
+    const value = had[i]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  // Where the largest and the smallest are not far from each other, no two are.
+  return isFar(low, high) || isFar(high, low) ? seen | FAR : seen;
+}
+
+/** Never where one of them is NaN: nothing is far from a number that is withheld. */
+export function isFar(before: number, value: number): boolean {
+  return before < value / FAR_FACTOR || before > value * FAR_FACTOR;
 }
