@@ -19,3 +19,22 @@ export function fourDigits(at: i32): i32 {
   if ((((digits + 0x76767676) | digits) & 0x80808080) != 0) return -1;
   return (digits & 15) * 1000 + ((digits >> 8) & 15) * 100 + ((digits >> 16) & 15) * 10 + (digits >> 24);
 }
+
+/** How many of eight bytes are digits before one is not. */
+export function digitsIn(bytes: u64): i32 {
+  const digits = bytes ^ 0x3030303030303030;
+  // What a byte that is no digit carries goes to those behind it only.
+  return <i32>(ctz(((digits + 0x7676767676767676) | digits) & 0x8080808080808080) >> 3);
+}
+
+/** The number in the first bytes, which are digits; pairs, then fours, then all of them at once. @param count at most 8. */
+export function numberOf(bytes: u64, count: i32): u64 {
+  if (count == 0) return 0;
+  const digits = (bytes ^ 0x3030303030303030) << (<u64>(8 - count) << 3);
+  const pairs = digits * 10 + (digits >> 8);
+  return (
+    ((pairs & 0x000000ff000000ff) * 0x000f424000000064 +
+      ((pairs >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >>
+    32
+  );
+}

@@ -1,5 +1,5 @@
 import { find, foundEnd } from './cells';
-import { COMMA, LETTER_Q, MINUS, NEWLINE, POINT, RETURN, digitAt, fourDigits } from './letters';
+import { COMMA, LETTER_Q, MINUS, NEWLINE, POINT, RETURN, digitAt, digitsIn, fourDigits, numberOf } from './letters';
 import { addRow } from './rows';
 import { areSame } from './same';
 import { seriesOf } from './series';
@@ -115,8 +115,10 @@ export function readLine(start: i32, end: i32, line: i32): i32 {
         const isNegative = load<u8>(at) == MINUS;
         if (isNegative) at += 1;
         const from = at;
-        let number: i64 = 0;
+        const some = digitsIn(load<u64>(at));
+        let number = <i64>numberOf(load<u64>(at), some);
         let decimals = 0;
+        at += some;
         for (let digit = digitAt(at); digit <= 9; digit = digitAt(at)) {
           number = number * 10 + digit;
           at += 1;
@@ -136,7 +138,8 @@ export function readLine(start: i32, end: i32, line: i32): i32 {
         if (digits > EXACT_DIGITS || (digits == 0 && isNegative)) return NOT_PLAIN;
         hasValue = digits > 0;
         if (hasValue) {
-          value = <f64>number / load<f64>(POWERS + (decimals << 3));
+          value = <f64>number;
+          if (decimals > 0) value /= load<f64>(POWERS + (decimals << 3));
           if (isNegative) value = -value;
         }
         break;
