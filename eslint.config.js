@@ -5,13 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores([
-    '**/dist',
-    '**/node_modules',
-    'var',
-    'apps/embed/released',
-    'packages/formats/src/tidy/assembly',
-  ]),
+  globalIgnores(['**/dist', '**/node_modules', 'var', 'apps/embed/released', '**/assembly']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

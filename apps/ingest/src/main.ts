@@ -1,11 +1,12 @@
 /** The command line: `npm run ingest -- …`. */
-import './leanRuntime.ts';
+import { keepYoungHeap } from './leanRuntime.ts';
 import { USAGE, readCommand } from './commandLine.ts';
 import { UsageError } from './commands/command.ts';
 import { readEnvironment } from './environment.ts';
 import { runCommand } from './runCommand.ts';
 
 async function main(): Promise<void> {
+  keepYoungHeap();
   const typed = readCommand(process.argv.slice(2));
   if (!typed) {
     console.log(USAGE);

@@ -79,7 +79,6 @@ export async function takeIn(delivery: Delivery, options: TakeInOptions): Promis
 
   const rows = new CollectedRows({
     source,
-    expected: Math.ceil(payload.size / ROW_BYTES_USUALLY),
     mostHeld: options.mostRowsHeld,
     isDated: delivery.published !== null,
     onProgress: delivery.onProgress,
@@ -155,8 +154,6 @@ function hasErrors(remarks: readonly Remark[]): boolean {
   return remarks.some(({ severity }) => severity === 'error');
 }
 
-/** Of a tidy file. Other layouts take fewer, and get more room than they fill; untouched room costs nothing. */
-const ROW_BYTES_USUALLY = 40;
 /** Far enough back to find the last one of the same kind. */
 const DELIVERIES_LOOKED_AT = 100;
 

@@ -3,6 +3,7 @@ export { type BoundaryMoment, checkRegions } from './boundaries/checkRegions.ts'
 export { type BoundariesReading, type BoundaryFile, readBoundaries } from './boundaries/readBoundaries.ts';
 export { MAX_BOUNDARY_BYTES } from './boundaries/readJson.ts';
 export type { BoundaryLevel, Shape } from './boundaries/shape.ts';
+export { CompiledModule } from './compiledModule.ts';
 export { type DecodeUtf8, decodeText } from './csv/decodeText.ts';
 export type { DecompositionFigures, PartEnds } from './export/decompositionFigures.ts';
 export { decompositionToCsv } from './export/decompositionToCsv.ts';

@@ -43,21 +43,17 @@ export function checkNames(rows: CollectedRows, releases: Releases, context: Con
   ] as const;
   const asked = rules.filter(({ of }) => of.some((text) => text !== null));
   if (asked.length > 0) {
-    for (const some of store.partitions(table.partitionOf)) {
-      for (const { block, rows: chosen } of some) {
-        const { series, releases: written, places } = block;
-        for (let n = 0; n < (chosen ?? series).length; n++) {
-          const i = chosen ? chosen[n]! : n;
-          for (const { complaints, of, by } of asked) {
-            const number =
-              by === 'release'
-                ? releases.placeOf[written[i]!]!
-                : by === 'group'
-                  ? table.groupOf[series[i]!]!
-                  : table.regionOf[series[i]!]!;
-            const text = of[number];
-            if (text) complaints.add(text.nb, places[i]!, () => text);
-          }
+    for (const { series, releases: written, places } of store.rows(table.partitionOf)) {
+      for (let i = 0; i < series.length; i++) {
+        for (const { complaints, of, by } of asked) {
+          const number =
+            by === 'release'
+              ? releases.placeOf[written[i]!]!
+              : by === 'group'
+                ? table.groupOf[series[i]!]!
+                : table.regionOf[series[i]!]!;
+          const text = of[number];
+          if (text) complaints.add(text.nb, places[i]!, () => text);
         }
       }
     }

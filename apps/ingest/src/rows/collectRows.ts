@@ -2,7 +2,7 @@
 import { findIndicator } from '@regionpuls/catalogue';
 import { type Published, fromOrdinal, periodEnd, periodStart } from '@regionpuls/domain';
 import type { ObservationRows, RowSink, WrittenSeries } from '@regionpuls/formats';
-import { MOST_ROWS_HELD, RowStore } from './rowStore.ts';
+import { RowStore } from './rowStore.ts';
 import { FIRST_SERIES, SeriesTable } from './seriesTable.ts';
 
 /** Dates are numbered in 16 bits. */
@@ -11,8 +11,6 @@ const PROGRESS_ROWS = 65_536;
 
 export interface CollectOptions {
   source: string;
-  /** About how many rows there will be; it may be wrong. */
-  expected?: number;
   mostHeld?: number | undefined;
   /** A date is told for the rows that have none of their own; the newest of their periods then dates nothing. */
   isDated?: boolean;
@@ -36,15 +34,9 @@ export class CollectedRows implements RowSink {
   /** By series: the newest period that the file does not date; −1 where there is none. */
   #newestUndated = new Int16Array(FIRST_SERIES).fill(-1);
 
-  constructor({
-    source,
-    expected = 0,
-    mostHeld = MOST_ROWS_HELD,
-    isDated = false,
-    onProgress,
-  }: CollectOptions) {
+  constructor({ source, mostHeld, isDated = false, onProgress }: CollectOptions) {
     this.table = new SeriesTable(source);
-    this.store = new RowStore(expected, mostHeld);
+    this.store = new RowStore(mostHeld);
     this.#isDated = isDated;
     this.#onProgress = onProgress;
   }

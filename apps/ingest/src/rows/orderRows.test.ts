@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { orderRows } from './orderRows.ts';
-import { makeRows } from './rowBlock.ts';
+import { bytesFor, rowsIn } from './rowBlock.ts';
 
 const row = (releases: number, ordinals: fc.Arbitrary<number>) =>
   fc.record({ release: fc.nat(releases), ordinal: ordinals, status: fc.nat(3) });
@@ -13,7 +13,8 @@ it.each([
 ])('orders as sorting by release, period and place does: %s', (_what, anyRow) => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 60 }), fc.nat(5), (list, before) => {
-      const rows = makeRows(before + list.length + 2);
+      const room = before + list.length + 2;
+      const rows = rowsIn(new ArrayBuffer(bytesFor(room)), room);
       rows.values.fill(-1);
       for (const [i, { release, ordinal, status }] of list.entries()) {
         const at = before + i;

@@ -3,8 +3,8 @@ import { findIndicator } from '@regionpuls/catalogue';
 import type { BoundaryBasis, RegionCode } from '@regionpuls/domain';
 import { type DeliveredSeries, NO_POINTS, type RegionPart, type Said, UNKNOWN } from '../delivered.ts';
 import type { Releases } from './orderReleases.ts';
-import { type RowBlock, ScratchBlock } from './rowBlock.ts';
-import type { RowStore, SomeRows } from './rowStore.ts';
+import type { RowBlock } from './rowBlock.ts';
+import type { RowStore } from './rowStore.ts';
 import { PARTITIONS, type SeriesTable } from './seriesTable.ts';
 import { orderRows } from './orderRows.ts';
 
@@ -31,17 +31,18 @@ export function* regionParts(
   boundaries: BoundaryBasis,
 ): Generator<RegionPart, void> {
   const { partitions, slotOf } = planSeries(table);
-  const scratch = new ScratchBlock();
+  const counts = partitions.map(({ count }) => count);
   let number = 0;
-  for (const blocks of store.partitions(table.partitionOf)) {
-    const { regions, count } = partitions[number++]!;
-    if (blocks.length === 0) continue;
-    const { rows, ends } = gather(blocks, slotOf, count, releases.placeOf, scratch);
+  for (const sorted of store.partitions(table.partitionOf, slotOf, counts)) {
+    const { regions } = partitions[number++]!;
+    if (!sorted) continue;
+    const { rows, ends } = sorted;
+    placeReleases(rows.releases, releases);
     let slot = 0;
     for (const { code, groups } of regions) {
       const series = groups.map((group): DeliveredSeries => {
         const { indicator, breakdown, frequency } = table.groups[group]!;
-        const [from, to] = [ends[slot]!, ends[slot + 1]!];
+        const [from, to] = [ends[slot - 1] ?? 0, ends[slot]!];
         slot += 1;
         orderRows(rows, from, to);
         return {
@@ -87,49 +88,10 @@ function planSeries(table: SeriesTable): { partitions: PlannedPartition[]; slotO
   return { partitions, slotOf };
 }
 
-/** The rows by series, in the order they came; `releases` become places in the list of releases. */
-function gather(
-  all: readonly SomeRows[],
-  slotOf: Int32Array,
-  slots: number,
-  placeOf: Uint16Array,
-  scratch: ScratchBlock,
-): { rows: RowBlock; ends: Int32Array } {
-  const ends = new Int32Array(slots + 1);
-  for (const some of all) count(some, slotOf, ends);
-  for (let slot = 0; slot < slots; slot++) ends[slot + 1]! += ends[slot]!;
-  const rows = scratch.of(ends[slots]!);
-  const next = ends.slice();
-  for (const some of all) scatter(some, slotOf, next, rows, placeOf);
-  return { rows, ends };
-}
-
-/** Adds the rows of each slot to the number after it. */
-function count({ block: { series, length }, rows }: SomeRows, slotOf: Int32Array, ends: Int32Array): void {
-  const number = rows === null ? length : rows.length;
-  for (let i = 0; i < number; i++) ends[slotOf[series[rows === null ? i : rows[i]!]!]! + 1]! += 1;
-}
-
-function scatter(
-  { block, rows }: SomeRows,
-  slotOf: Int32Array,
-  next: Int32Array,
-  into: RowBlock,
-  placeOf: Uint16Array,
-): void {
-  const { length, series, values, places, releases, ordinals, statuses } = block;
-  const { values: toValues, places: toPlaces, releases: toReleases } = into;
-  const { ordinals: toOrdinals, statuses: toStatuses } = into;
-  const number = rows === null ? length : rows.length;
-  for (let i = 0; i < number; i++) {
-    const from = rows === null ? i : rows[i]!;
-    const to = next[slotOf[series[from]!]!]!++;
-    toValues[to] = values[from]!;
-    toPlaces[to] = places[from]!;
-    toReleases[to] = placeOf[releases[from]!]!;
-    toOrdinals[to] = ordinals[from]!;
-    toStatuses[to] = statuses[from]!;
-  }
+/** Numbers of dates as written become places in the list of releases. */
+function placeReleases(numbers: Uint16Array, { list, placeOf }: Releases): void {
+  if (list.length === 1) numbers.fill(0);
+  else for (let row = 0; row < numbers.length; row++) numbers[row] = placeOf[numbers[row]!]!;
 }
 
 function saidIn(rows: RowBlock, from: number, to: number): Said[] {

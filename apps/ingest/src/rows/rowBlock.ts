@@ -5,13 +5,12 @@ export interface RowBlock extends ObservationRows {
   length: number;
 }
 
-export const ROW_BYTES = 8 + 4 + 4 + 2 + 2 + 1;
+const ROW_BYTES = 8 + 4 + 4 + 2 + 2 + 1;
 
-export function makeRows(length: number): RowBlock {
-  return rowsIn(new ArrayBuffer(bytesFor(length)), length);
-}
-
-/** The block in a buffer: columns one after the other, the widest first, so that each lies on its border. @param from a multiple of 8. */
+/**
+ * The block in a buffer: columns one after the other, the widest first, so that each lies on its border. `assembly/` knows this order.
+ * @param from a multiple of 8.
+ */
 export function rowsIn(buffer: ArrayBuffer, length: number, from = 0): RowBlock {
   return {
     length,
@@ -38,19 +37,16 @@ export function copyRows(rows: ObservationRows, from: number, to: number, into: 
   into.statuses.set(rows.statuses.subarray(from, to), at);
 }
 
+/** The bytes of rows `from` up to `to`, column by column, in the order in which a block has them. */
+export function columnsOf(rows: RowBlock, from: number, to: number): Uint8Array[] {
+  const { values, series, places, releases, ordinals, statuses } = rows;
+  return [values, series, places, releases, ordinals, statuses].map((column) => {
+    const bytes = column.BYTES_PER_ELEMENT;
+    return new Uint8Array(column.buffer, column.byteOffset + from * bytes, (to - from) * bytes);
+  });
+}
+
 /** So many that another block may lie behind. */
 export function paddedBytes(length: number): number {
   return (bytesFor(length) + 7) & ~7;
-}
-
-/** Blocks in one buffer that is used again and again: each is overwritten by the next. */
-export class ScratchBlock {
-  #buffer = new ArrayBuffer(0);
-
-  /** Columns of what was in the buffer before. */
-  of(length: number): RowBlock {
-    if (this.#buffer.byteLength < bytesFor(length))
-      this.#buffer = new ArrayBuffer(bytesFor(length + (length >> 2)));
-    return rowsIn(this.#buffer, length);
-  }
 }

@@ -3,35 +3,26 @@
  * in memory; beyond it they go to one temporary file, so that memory is the same for a million rows and for a hundred.
  */
 import type { ObservationRows } from '@regionpuls/formats';
-import { orderByPartition } from './orderByPartition.ts';
-import { type RowBlock, ScratchBlock, copyRows, makeRows } from './rowBlock.ts';
+import { type RowBlock, bytesFor, copyRows } from './rowBlock.ts';
+import { RowMemory, type RowRange, type SortedRows } from './rowMemory.ts';
 import { PARTITIONS } from './seriesTable.ts';
 import { SpillFile } from './spillFile.ts';
-import { copyStretches, findStretches } from './stretches.ts';
 
-/** 24 MB. */
-export const MOST_ROWS_HELD = 1_140_000;
-/** So few that the first rows take the turn in which room is made: code compiled without having seen it would be thrown away. */
-const FIRST_ROWS = 32;
-
-/** Some rows of a block, in order; null for all of them. The block is overwritten when the next partition is asked for. */
-export interface SomeRows {
-  block: RowBlock;
-  rows: Int32Array | null;
-}
+/** 3 MB, and as much again to sort them in: what lies near is sorted faster than what a larger block would save in writing. */
+const MOST_ROWS_HELD = 1 << 17;
 
 export class RowStore {
-  readonly #most: number;
-  readonly #expected: number;
+  readonly #memory = new RowMemory();
+  readonly #heldArea = this.#memory.area();
+  readonly #sorted = this.#memory.area();
   #held: RowBlock;
   #count = 0;
   #spill: SpillFile | null = null;
 
-  /** @param expected about how many rows there will be. @param most rows held in memory. */
-  constructor(expected: number, most: number) {
-    this.#most = most;
-    this.#expected = expected;
-    this.#held = makeRows(Math.min(FIRST_ROWS, most));
+  /** @param most rows held in memory. */
+  constructor(most = MOST_ROWS_HELD) {
+    this.#memory.reserve(this.#heldArea, bytesFor(most));
+    this.#held = this.#memory.rowsIn(this.#heldArea, most);
   }
 
   add(
@@ -65,20 +56,32 @@ export class RowStore {
     }
   }
 
-  /** Every row once, partition by partition, and in a partition in the order they came. */
-  *partitions(partitionOf: Uint8Array): Generator<SomeRows[]> {
-    // What is asked for from now on comes out of the file, and needs the memory more than the last rows do.
-    if (this.#spill) {
-      this.#spillHeld(this.#spill, partitionOf);
-      this.#held = makeRows(0);
-    }
-    const heldIn = this.#divide(partitionOf);
+  /**
+   * Every row once, partition by partition, and in a partition by slot; null for a partition without rows. Each is overwritten by the next.
+   * @param slotOf by series. @param slots by partition: how many it has.
+   */
+  *partitions(
+    partitionOf: Uint8Array,
+    slotOf: Int32Array,
+    slots: readonly number[],
+  ): Generator<SortedRows | null> {
+    const spill = this.#spill;
+    if (spill) this.#spillHeld(spill, partitionOf);
+    const divided = spill ? null : this.#divide(partitionOf);
+    // What was held is in the file, and its memory is free.
+    const into = spill ? this.#sorted : this.#memory.area();
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      const some: SomeRows[] = (this.#spill?.read(partition) ?? []).map((block) => ({ block, rows: null }));
-      const held = heldIn(partition);
-      if (held) some.push(held);
-      yield some;
+      const ranges = spill ? spill.read(partition, this.#memory, this.#heldArea) : [divided![partition]!];
+      const hasRows = ranges.some(({ from, to }) => to > from);
+      yield hasRows ? this.#memory.sort(ranges, slotOf, slots[partition]!, into) : null;
     }
+  }
+
+  /** Every row once, in the order they came but for the partitions; each block is overwritten by the next. */
+  *rows(partitionOf: Uint8Array): Generator<RowBlock> {
+    const inOne = new Int32Array(partitionOf.length);
+    const one = Array<number>(PARTITIONS).fill(1);
+    for (const sorted of this.partitions(partitionOf, inOne, one)) if (sorted) yield sorted.rows;
   }
 
   close(): void {
@@ -86,57 +89,30 @@ export class RowStore {
   }
 
   #makeRoom(partitionOf: Uint8Array): void {
-    if (this.#held.length < this.#most) {
-      const larger = makeRows(Math.min(Math.max(this.#held.length * 2, this.#expected), this.#most));
-      copyRows(this.#held, 0, this.#held.length, larger, 0);
-      this.#held = larger;
-      return;
-    }
     this.#spill ??= new SpillFile();
     this.#spillHeld(this.#spill, partitionOf);
+    // Sorting may have let the memory grow.
+    this.#held = this.#memory.rowsIn(this.#heldArea, this.#held.length);
   }
 
   #spillHeld(spill: SpillFile, partitionOf: Uint8Array): void {
-    const heldIn = this.#divide(partitionOf);
-    const scratch = new ScratchBlock();
-    for (let partition = 0; partition < PARTITIONS; partition++) {
-      const held = heldIn(partition);
-      if (!held) continue;
-      const { block, rows } = held;
-      spill.write(partition, rows === null ? block : pick(block, rows, scratch.of(rows.length)));
-    }
+    const { rows, ends } = this.#sortHeld(partitionOf);
+    for (let partition = 0; partition < PARTITIONS; partition++)
+      spill.write(partition, rows, ends[partition - 1] ?? 0, ends[partition]!);
     this.#count = 0;
   }
 
-  /** Held rows by partition, in the order they came; null where a partition has none. One partition's until the next is asked for. */
-  #divide(partitionOf: Uint8Array): (partition: number) => SomeRows | null {
-    const held = this.#held;
-    const count = this.#count;
-    const scratch = new ScratchBlock();
-    const stretches = findStretches(held.series, count, partitionOf);
-    if (stretches) {
-      return (partition) => {
-        const own = stretches[partition]!;
-        return own.length > 0 ? { block: copyStretches(held, own, scratch), rows: null } : null;
-      };
-    }
-    const { order, ends } = orderByPartition(held.series, count, partitionOf);
-    return (partition) => {
-      const rows = order.subarray(ends[partition], ends[partition + 1]);
-      return rows.length > 0 ? { block: held, rows } : null;
-    };
+  /** What is held, by partition. */
+  #divide(partitionOf: Uint8Array): RowRange[] {
+    const { rows, ends } = this.#sortHeld(partitionOf);
+    const { address } = this.#sorted;
+    return Array.from(ends, (to, partition) => {
+      return { address, room: rows.length, from: ends[partition - 1] ?? 0, to };
+    });
   }
-}
 
-/** Column by column, each with a loop of its own: a loop that sees one kind of array is several times as fast. */
-function pick(from: RowBlock, rows: Int32Array, to: RowBlock): RowBlock {
-  const count = rows.length;
-  const { values, series, places, releases, ordinals, statuses } = from;
-  for (let i = 0, into = to.values; i < count; i++) into[i] = values[rows[i]!]!;
-  for (let i = 0, into = to.series; i < count; i++) into[i] = series[rows[i]!]!;
-  for (let i = 0, into = to.places; i < count; i++) into[i] = places[rows[i]!]!;
-  for (let i = 0, into = to.releases; i < count; i++) into[i] = releases[rows[i]!]!;
-  for (let i = 0, into = to.ordinals; i < count; i++) into[i] = ordinals[rows[i]!]!;
-  for (let i = 0, into = to.statuses; i < count; i++) into[i] = statuses[rows[i]!]!;
-  return to;
+  #sortHeld(partitionOf: Uint8Array): SortedRows {
+    const held = { address: this.#heldArea.address, room: this.#held.length, from: 0, to: this.#count };
+    return this.#memory.sort([held], partitionOf, PARTITIONS, this.#sorted);
+  }
 }

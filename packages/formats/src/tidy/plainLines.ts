@@ -1,4 +1,5 @@
 /** The compiled reader of plain lines: its memory as arrays, and its answers by name. It is compiled from `assembly/`. */
+import { CompiledModule } from '../compiledModule.ts';
 import type { ObservationRows } from '../observations.ts';
 import { ASSEMBLY } from './assembly.generated.ts';
 
@@ -33,14 +34,7 @@ interface Exports {
   addSeries(number: number): void;
 }
 
-/** What every runtime that we run in has; packages are checked without their types. */
-const { WebAssembly } = globalThis as unknown as {
-  WebAssembly: {
-    Module: new (bytes: Uint8Array) => object;
-    Instance: new (module: object) => { exports: object };
-  };
-};
-let compiled: object | undefined;
+const compiled = new CompiledModule(ASSEMBLY);
 
 /** By the number that says why reading stopped. */
 const STOPS = ['end', 'full', 'line', 'series'] as const;
@@ -78,8 +72,7 @@ export class PlainLines {
   #length = 0;
 
   constructor({ roles, headColumns, withoutValue }: PlainLinesOptions) {
-    compiled ??= new WebAssembly.Module(bytesOf(ASSEMBLY));
-    const exports = new WebAssembly.Instance(compiled).exports as Exports;
+    const exports = compiled.instantiate<Exports>();
     this.#exports = exports;
     this.most = exports.inputBytes.value;
     this.#look();
@@ -141,9 +134,4 @@ export class PlainLines {
       statuses: new Uint8Array(buffer, statuses.value, length),
     };
   }
-}
-
-/** @param hex two letters a byte. */
-function bytesOf(hex: string): Uint8Array {
-  return Uint8Array.from({ length: hex.length / 2 }, (_, i) => parseInt(hex.slice(2 * i, 2 * i + 2), 16));
 }

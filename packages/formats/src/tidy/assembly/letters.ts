@@ -30,11 +30,10 @@ export function digitsIn(bytes: u64): i32 {
 /** The number in the first bytes, which are digits; pairs, then fours, then all of them at once. @param count at most 8. */
 export function numberOf(bytes: u64, count: i32): u64 {
   if (count == 0) return 0;
-  const digits = (bytes ^ 0x3030303030303030) << (<u64>(8 - count) << 3);
+  const missing: u64 = 8 - count;
+  const digits = (bytes ^ 0x3030303030303030) << (8 * missing);
   const pairs = digits * 10 + (digits >> 8);
-  return (
-    ((pairs & 0x000000ff000000ff) * 0x000f424000000064 +
-      ((pairs >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >>
-    32
-  );
+  const first = (pairs & 0x000000ff000000ff) * 0x000f424000000064;
+  const second = ((pairs >> 16) & 0x000000ff000000ff) * 0x0000271000000001;
+  return (first + second) >> 32;
 }

@@ -1,5 +1,16 @@
 import { find, foundEnd } from './cells';
-import { COMMA, LETTER_Q, MINUS, NEWLINE, POINT, RETURN, digitAt, digitsIn, fourDigits, numberOf } from './letters';
+import {
+  COMMA,
+  LETTER_Q,
+  MINUS,
+  NEWLINE,
+  POINT,
+  RETURN,
+  digitAt,
+  digitsIn,
+  fourDigits,
+  numberOf,
+} from './letters';
 import { addRow } from './rows';
 import { areSame } from './same';
 import { seriesOf } from './series';
@@ -57,6 +68,10 @@ let headStart: i32 = 0;
 /** In bytes with the last separator; 0 when there is no line to compare with. */
 let headLength: i32 = 0;
 
+/** The month last read, with the separator behind it, and its number. */
+let periodBytes: u64 = 0;
+let periodOrdinal: i32 = 0;
+
 /** What is known is of bytes that are no longer there. */
 export function forgetHead(): void {
   headLength = 0;
@@ -89,6 +104,14 @@ export function readLine(start: i32, end: i32, line: i32): i32 {
         break;
       }
       case PERIOD: {
+        // Files mostly have all the rows of a month together.
+        const bytes = load<u64>(at);
+        if (bytes == periodBytes) {
+          at += 7;
+          step = MONTH;
+          ordinal = periodOrdinal;
+          break;
+        }
         const year = fourDigits(at);
         if (year < 1800 || year > 2199) return NOT_PLAIN;
         at += 4;
@@ -107,6 +130,8 @@ export function readLine(start: i32, end: i32, line: i32): i32 {
           if (first > 9 || second > 9 || month < 1 || month > 12) return NOT_PLAIN;
           step = MONTH;
           ordinal = year * 12 + month - 1;
+          periodBytes = bytes;
+          periodOrdinal = ordinal;
         }
         at += 3;
         break;
