@@ -43,15 +43,16 @@ export class Sums {
     this.#reach(ordinals[0]!, ordinals[ordinals.length - 1]!);
     const { sums, parts, unplaced } = this.#columns;
     const count = isUnallocated ? unplaced : parts;
+    const first = this.#first;
     let end = ordinals.length;
     while (end > 0 && ordinals[end - 1]! >= to) end -= 1;
     let i = 0;
     while (i < end && ordinals[i]! < from) i += 1;
     while (i < end) {
       // Periods one after the other, as nearly all are: counted where they begin and behind where they end.
-      const shift = ordinals[i]! - this.#first - i;
+      const shift = ordinals[i]! - first - i;
       count[i + shift]! += 1;
-      for (; i < end && ordinals[i]! - this.#first - i === shift; i++) {
+      for (; i < end && ordinals[i]! - first - i === shift; i++) {
         const value = values[i]!;
         if (Number.isNaN(value)) this.#addHidden(i + shift, statuses[i]!);
         else sums[i + shift]! += value;
