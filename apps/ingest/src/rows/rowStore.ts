@@ -8,8 +8,8 @@ import { RowMemory, type RowRange, type SortedRows } from './rowMemory.ts';
 import { PARTITIONS } from './seriesTable.ts';
 import { SpillFile } from './spillFile.ts';
 
-/** 3 MB, and as much again to sort them in: what lies near is sorted faster than what a larger block would save in writing. */
-const MOST_ROWS_HELD = 1 << 17;
+/** 6 MB, and as much again to sort them in: what lies near is sorted faster than what a larger block would save in writing. */
+const MOST_ROWS_HELD = 1 << 18;
 
 export class RowStore {
   readonly #memory = new RowMemory();
